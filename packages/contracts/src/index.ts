@@ -1,1 +1,2 @@
-export {};
+export * from './kern/index.js';
+export * from './bus/index.js';
