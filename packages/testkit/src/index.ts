@@ -1,1 +1,10 @@
-export {};
+export { wortel } from './proces/wortel.js';
+export { totdat, type TotdatOpties } from './proces/totdat.js';
+export { luistert, vrijePoort } from './proces/poort.js';
+export { beeindig, leeft, metSlot, opdrachtregel, startLos } from './proces/proces.js';
+export { startPostgres, stopPostgres, wisPostgres, type Postgres, type PostgresOpties } from './postgres/start-postgres.js';
+export { maakDatabase, metVerbinding } from './postgres/nieuwe-database.js';
+export { aanwezig, kafkaJars, ZONDER_JAVA } from './kafka/jars.js';
+export { startKafka, stopKafka, type Kafka, type KafkaOpties } from './kafka/start-kafka.js';
+export { maakGebruikers, wachtOpAanmelding, type Aanmelding, type KafkaBeheer } from './kafka/scram-gebruikers.js';
+export { startProef, testOmgeving, type ProefAdressen, type TestOmgeving } from './omgeving/omgeving.js';
