@@ -6,3 +6,6 @@ export * from './datum/werkdagen.js';
 export * from './datum/amsterdam.js';
 export * from './fout/regelfout.js';
 export * from './rol/rollen.js';
+export type { Aan, Aard, Gegeven } from './vrijgave/gegeven.js';
+export { vrijgave } from './vrijgave/tabel.js';
+export * from './vrijgave/mag.js';

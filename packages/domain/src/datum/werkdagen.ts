@@ -12,7 +12,7 @@ export const isWerkdag = (datum: Datum): boolean =>
 export function plusWerkdagen(datum: Datum, n: number): Datum {
   const stap = n < 0 ? -1 : 1;
   let dag = datum;
-  for (let nog = Math.abs(n); nog > 0; ) {
+  for (let nog = Math.abs(n); nog > 0;) {
     dag = plusDagen(dag, stap);
     if (isWerkdag(dag)) nog -= 1;
   }

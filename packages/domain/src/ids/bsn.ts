@@ -18,4 +18,5 @@ export function bevatBsn(tekst: string): boolean {
 }
 
 /** A run such as `06 123456782` joins two numbers: look at its separate words too. */
-const woordenMetBsn = (groep: string): boolean => groep.split(/[ \u00a0]/).some((woord) => elfproef(woord.replace(/\D/g, '')));
+const woordenMetBsn = (groep: string): boolean =>
+  groep.split(/[ \u00a0]/).some((woord) => elfproef(woord.replace(/\D/g, '')));

@@ -5,7 +5,10 @@ export type Oin = string;
 /** Prefix of test OINs; every development key and party uses it (OIN standard). */
 export const OIN_TESTPREFIX = '00000099';
 
-const patroon = (re: RegExp) => (waarde: unknown): waarde is string => typeof waarde === 'string' && re.test(waarde);
+const patroon =
+  (re: RegExp) =>
+  (waarde: unknown): waarde is string =>
+    typeof waarde === 'string' && re.test(waarde);
 
 export const isUuid = patroon(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 /** Eight digits of prefix, then twelve positions that may hold letters (OIN standard: the main part may be alphanumeric). */

@@ -3,7 +3,15 @@ export const PARTIJROLLEN = ['gemeente', 'corporatie', 'zorg', 'matching'] as co
 export type Partijrol = (typeof PARTIJROLLEN)[number];
 
 /** Finer recipients: the part a party has in one casus. */
-export const DEELNAMES = { herkomst: 'gemeente', vestiging: 'gemeente', centrum: 'gemeente', aanmelder: 'zorg', hoofdbegeleider: 'zorg', medebetrokken: 'zorg', verhuurder: 'corporatie' } as const satisfies Record<string, Partijrol>;
+export const DEELNAMES = {
+  herkomst: 'gemeente',
+  vestiging: 'gemeente',
+  centrum: 'gemeente',
+  aanmelder: 'zorg',
+  hoofdbegeleider: 'zorg',
+  medebetrokken: 'zorg',
+  verhuurder: 'corporatie',
+} as const satisfies Record<string, Partijrol>;
 export type Deelname = keyof typeof DEELNAMES;
 
 /** Who gets something: any party of a role, or only the party with that part in the casus. */
@@ -24,7 +32,15 @@ export const MEDEWERKERROLLEN = {
 export type Medewerkerrol = (typeof MEDEWERKERROLLEN)[Partijrol][number];
 
 /** The steps of a casus at which fields open, in order; a zoekopdracht counts as a voordracht. */
-export const STAPPEN = ['aanmelding', 'toelating', 'voordracht', 'voorlopig-akkoord', 'definitief-akkoord', 'sleutel', 'nazorg'] as const;
+export const STAPPEN = [
+  'aanmelding',
+  'toelating',
+  'voordracht',
+  'voorlopig-akkoord',
+  'definitief-akkoord',
+  'sleutel',
+  'nazorg',
+] as const;
 export type Stap = (typeof STAPPEN)[number];
 
 /** Whether step `a` has been reached when the casus stands at step `b`. */

@@ -1,0 +1,88 @@
+import type { Gesourcet, Rij } from './herkomst.js';
+import type { Casusrol } from './partij.js';
+
+/** Decisions of which a region says who takes them. */
+export const BESLUITEN = [
+  'toelating',
+  'woonklaar',
+  'urgentie',
+  'gemeente-keuze',
+  'voordracht',
+  'oordeel-weigering',
+  'afwijking',
+  'omklap',
+  'afsluiten',
+] as const;
+export type Besluitsoort = (typeof BESLUITEN)[number];
+
+/** What follows when the term of a decision passes without one. Never a silent yes. */
+export const VERLOOPGEVOLGEN = ['herinneren-en-escaleren', 'geen-reactie', 'vervalt'] as const;
+
+export interface Besluitregel {
+  /** All of these together decide; nearly always one. */
+  wie: Gesourcet<Casusrol[]>;
+  /** Who is heard before. */
+  advies: Gesourcet<Casusrol[]>;
+  termijnWerkdagen: Gesourcet<number>;
+  bijVerlopen: Gesourcet<(typeof VERLOOPGEVOLGEN)[number]>;
+}
+
+/** aanbodgestuurd: a home seeks a person; vraaggestuurd: a zoekopdracht for a person; gemengd: both. */
+export const MATCHVORMEN = ['aanbodgestuurd', 'vraaggestuurd', 'gemengd'] as const;
+
+/** What a weigering by the person leads to. It never costs waiting time; only one judged ongegrond counts. */
+export const WEIGERGEVOLGEN = ['nieuw-aanbod', 'gesprek', 'zes-maanden-geen-aanbod', 'aanmelding-gesloten'] as const;
+
+export interface Aanbodregels {
+  /** Homes offered before an ongegronde weigering has a consequence. */
+  maximum: Gesourcet<number>;
+  bijGegrondeWeigering: Gesourcet<(typeof WEIGERGEVOLGEN)[number]>;
+  bijOngegrondeWeigering: Gesourcet<(typeof WEIGERGEVOLGEN)[number]>;
+}
+
+/** An agreed number of homes. Exactly one of minimum, maximum and streef is present. */
+export type Contingent = Rij<{
+  naam: string;
+  /** Slugs of the parties it binds. */
+  wie: string[];
+  /** CBS codes of gemeenten, wijken or buurten. */
+  waar: string[];
+  /** Slug of the coördinatiepunt that guards it. */
+  coordinatiepunt: string;
+  /** `alle`, or the kind of place people leave. */
+  doelgroep: string;
+  periode: 'jaar' | 'kwartaal';
+  minimum?: number;
+  maximum?: number;
+  streef?: number;
+  /** The fact at which one home counts. */
+  teltBij: 'aanbod' | 'contract' | 'sleutel';
+  /** Whether what is left over goes to the next period. */
+  doorschuiven: boolean;
+}>;
+
+/** How the present load of a buurt is counted. */
+export interface Belastingregels {
+  vanaf: Gesourcet<'contract' | 'sleutel'>;
+  tot: Gesourcet<'omklap' | 'begeleiding-beeindigd' | 'afgesloten'>;
+  /** Households already there when the region began to count. */
+  startstand: Rij<{ gebied: string; aantal: number; peildatum: string }>[];
+}
+
+/** Draagkracht belongs to the gemeente; the hub reads it. */
+export interface Draagkrachtregels {
+  herzienMaanden: Gesourcet<number>;
+  /** Used for a buurt whose gemeente stated none: new households at once. */
+  standaardPerBuurt: Gesourcet<number>;
+  bijOverschrijding: Gesourcet<'waarschuwen' | 'weigeren'>;
+}
+
+/** Score parts of a match, in points; integers, so that equal is equal. */
+export interface Wegingen {
+  eigenWijk: Gesourcet<number>;
+  netwerk: Gesourcet<number>;
+  urgentie: Gesourcet<number>;
+  wachttijdPerMaand: Gesourcet<number>;
+  wensbuurt: Gesourcet<number>;
+  spreiding: Gesourcet<number>;
+}

@@ -1,0 +1,94 @@
+import type { Profielprobleem } from './profiel-fout.js';
+import type { Meld } from './vorm.js';
+import type { Partij } from './partij.js';
+import type { Regioprofiel } from './profiel.js';
+import { kringIn } from './taakplan.js';
+
+const dubbel = (waarden: string[]): string[] => waarden.filter((w, i) => waarden.indexOf(w) !== i);
+
+const PARTIJREGELS: { geldt: (p: Partij) => boolean; wat: string; remedie: string }[] = [
+  {
+    geldt: (p) => (p.rol === 'gemeente') === (p.gemeentecode !== undefined),
+    wat: 'Een gemeentecode hoort bij een gemeente en bij niemand anders.',
+    remedie: 'Voeg gemeentecode toe of haal hem weg.',
+  },
+  {
+    geldt: (p) => !p.capaciteiten.bsn || p.rol === 'zorg' || p.rol === 'gemeente',
+    wat: 'Matchingspunt en corporatie krijgen nooit een BSN.',
+    remedie: 'Zet capaciteiten.bsn op false.',
+  },
+  {
+    geldt: (p) => !p.capaciteiten.bsn || (!p.gehost && !p.vervult.includes('welzijn')),
+    wat: 'Een gehoste partij of een welzijnspartij heeft geen grond voor een BSN.',
+    remedie: 'Zet capaciteiten.bsn op false.',
+  },
+];
+
+function partijen(p: Regioprofiel, meld: Meld): void {
+  for (const veld of ['naam', 'oin', 'gemeentecode'] as const)
+    for (const w of dubbel(p.partijen.flatMap((q) => q[veld] ?? [])))
+      meld({
+        pad: 'partijen',
+        wat: `${veld} ${w} komt twee keer voor.`,
+        remedie: 'Geef elke partij een eigen waarde.',
+      });
+  p.partijen.forEach((q, i) =>
+    PARTIJREGELS.filter((r) => !r.geldt(q)).forEach((r) => meld({ pad: `partijen[${i}] (${q.naam})`, ...r })),
+  );
+  const hubs = p.partijen.filter((q) => q.rol === 'matching').length;
+  if (hubs !== 1)
+    meld({ pad: 'partijen', wat: `Er zijn ${hubs} partijen met rol matching.`, remedie: 'Noem er precies een.' });
+  if (!p.partijen.some((q) => q.gemeentecode === p.centrumgemeente.waarde))
+    meld({ pad: 'centrumgemeente', wat: 'Deze gemeente is geen partij.', remedie: 'Kies een gemeente van de regio.' });
+}
+
+function punten(p: Regioprofiel, meld: Meld): void {
+  const verdeeld = p.coordinatiepunten.flatMap((c) => c.gemeenten);
+  for (const gm of dubbel(verdeeld))
+    meld({ pad: 'coordinatiepunten', wat: `${gm} valt onder twee punten.`, remedie: 'Laat hem bij een van de twee.' });
+  for (const q of p.partijen)
+    if (q.gemeentecode && !verdeeld.includes(q.gemeentecode))
+      meld({
+        pad: 'coordinatiepunten',
+        wat: `${q.titel} valt onder geen punt.`,
+        remedie: `Voeg ${q.gemeentecode} toe.`,
+      });
+}
+
+function contingenten(p: Regioprofiel, meld: Meld): void {
+  const namen = new Set(p.partijen.map((q) => q.naam));
+  const bekend = new Set(p.coordinatiepunten.map((c) => c.naam));
+  p.contingenten.forEach((c, i) => {
+    const pad = `contingenten[${i}] (${c.naam})`;
+    if ([c.minimum, c.maximum, c.streef].filter((g) => g !== undefined).length !== 1)
+      meld({ pad, wat: 'Het aantal is niet duidelijk.', remedie: 'Geef een van minimum, maximum en streef.' });
+    if (!bekend.has(c.coordinatiepunt))
+      meld({ pad, wat: `${c.coordinatiepunt} is geen coördinatiepunt.`, remedie: 'Verbeter de naam.' });
+    for (const w of c.wie.filter((n) => !namen.has(n)))
+      meld({ pad, wat: `${w} is geen partij.`, remedie: 'Gebruik de naam van een partij.' });
+  });
+}
+
+function taakplan(p: Regioprofiel, meld: Meld): void {
+  const soorten = p.taakplan.map((t) => t.soort);
+  for (const s of dubbel(soorten))
+    meld({ pad: 'taakplan', wat: `${s} komt twee keer voor.`, remedie: 'Geef elke taak een eigen soort.' });
+  p.taakplan.forEach((t, i) =>
+    t.wachtOp
+      .filter((s) => !soorten.includes(s))
+      .forEach((s) =>
+        meld({ pad: `taakplan[${i}].wachtOp`, wat: `De taak ${s} bestaat niet.`, remedie: 'Verbeter de soort.' }),
+      ),
+  );
+  const kring = kringIn(p.taakplan);
+  if (kring.length)
+    meld({ pad: 'taakplan', wat: `${kring.join(', ')} wachten op elkaar.`, remedie: 'Haal een van de wachtOp weg.' });
+}
+
+/** What no single field can show: names that refer to each other, uniqueness, who may hold a BSN, a plan without cycles. */
+export function samenhang(p: Regioprofiel): Profielprobleem[] {
+  const problemen: Profielprobleem[] = [];
+  for (const regel of [partijen, punten, contingenten, taakplan])
+    regel(p, ({ pad, wat, remedie }) => problemen.push({ pad, wat, remedie }));
+  return problemen;
+}

@@ -1,0 +1,77 @@
+import { MATCHVORMEN } from './afspraken.js';
+import { type Indicator, type LIJNEN, type Regioprofiel } from './profiel.js';
+import type { Gesourcet } from './herkomst.js';
+import { getal, keuze, lijst, tekst } from './vorm.js';
+import { gesourcet, object, rij } from './vorm-object.js';
+import {
+  aanbod,
+  belasting,
+  beslist,
+  contingent,
+  draagkracht,
+  nazorgmoment,
+  taakdefinitie,
+  wegingen,
+} from './vorm-afspraken.js';
+import { coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
+
+const termijn = gesourcet(duur);
+const minstensEen = gesourcet(getal(1, 100));
+
+const indicator = rij<Indicator>({ naam: slug, titel: tekst(), definitie: tekst(), eenheid: tekst() });
+
+/** The whole profile; `profiel.schema.json` is printed from it. */
+export const profielvorm = object<Regioprofiel>({
+  regio: slug,
+  titel: tekst(),
+  versie: getal(1, 10_000),
+  artikel: tekst(),
+  belofte: gesourcet(keuze(['uitstroom', 'thuis-blijven'])),
+  casusprefix: tekst('^[A-Z]{3}$', 'drie hoofdletters, zoals HVB'),
+  centrumgemeente: gesourcet(gemeentecode),
+  partijen: lijst(partij, 1),
+  partners: lijst(partner),
+  coordinatiepunten: lijst(coordinatiepunt, 1),
+  beslist,
+  matchvorm: gesourcet(keuze(MATCHVORMEN)),
+  aanbod,
+  kandidatenPerVoordracht: minstensEen,
+  reserve: gesourcet(getal(0, 20)),
+  antwoordtermijn: object<Regioprofiel['antwoordtermijn']>({ voorlopig: termijn, definitief: termijn }),
+  woonklaarGeldigDagen: termijn,
+  wekenTotAanbod: termijn,
+  zoekopdrachtWeken: termijn,
+  proefduurMaanden: termijn,
+  omklapcriteria: gesourcet(lijst(slug, 1)),
+  evaluatieritmeWeken: minstensEen,
+  terugkeergarantieDagen: termijn,
+  stilstand: object<Regioprofiel['stilstand']>({ herinnerenWerkdagen: termijn, escalerenWerkdagen: termijn }),
+  gaten: object<Regioprofiel['gaten']>({
+    toegestaanDagen: object<Record<(typeof LIJNEN)[number], Gesourcet<number>>>({
+      dak: termijn,
+      inkomen: termijn,
+      ondersteuning: termijn,
+      dag: termijn,
+    }),
+    vooruitDagen: termijn,
+  }),
+  contingenten: lijst(contingent),
+  belasting,
+  draagkracht,
+  wegingen,
+  taakplan: lijst(taakdefinitie, 1),
+  nazorg: lijst(nazorgmoment, 1),
+  volgenMaanden: gesourcet(lijst(duur, 1)),
+  huurtabelJaar: gesourcet(getal(2020, 2100)),
+  indicatoren: lijst(indicator, 1),
+});
+
+/** JSON Schema of a region profile, as kept beside the profiles. */
+export const profielSchema = {
+  $schema: 'http://json-schema.org/draft-07/schema#',
+  $id: 'https://weerthuis.nl/schema/regio/profiel.schema.json',
+  title: 'Regioprofiel van Weerthuis',
+  ...profielvorm.schema,
+  // The shape itself never names $schema; an editor needs it in the file to find this schema.
+  properties: { $schema: { type: 'string' }, ...(profielvorm.schema.properties as object) },
+};
