@@ -9,3 +9,4 @@ export * from './rol/rollen.js';
 export type { Aan, Aard, Gegeven } from './vrijgave/gegeven.js';
 export { vrijgave } from './vrijgave/tabel.js';
 export * from './vrijgave/mag.js';
+export * from './regio/index.js';

@@ -1,23 +1,16 @@
+import { DEELNAMES, type Deelname, type Partijrol } from '../rol/rollen.js';
 import type { Gesourcet, Rij } from './herkomst.js';
-
-/** The four kinds of organisation; each runs its own kind of service. */
-export const PROFIELROLLEN = ['gemeente', 'corporatie', 'zorg', 'matching'] as const;
 
 /** Where a party stands towards the convenant. Only the first three take part; `uitgetreden` reads and writes nothing new. */
 export const PARTIJSTATUSSEN = ['ondertekenaar', 'ondersteuner', 'toegetreden', 'uitgetreden'] as const;
 
-/** What a party can be within one casus; one party may be several at once. `welzijn` holds no client files. */
-export const CASUSROLLEN = [
-  'aanmelder',
-  'hoofdbegeleider',
-  'welzijn',
-  'herkomst',
-  'vestiging',
-  'centrum',
-  'corporatie',
-  'matching',
-] as const;
-export type Casusrol = (typeof CASUSROLLEN)[number];
+/** Who acts in a casus: a party with a part in it, or the hub. */
+export const CASUSROLLEN = [...(Object.keys(DEELNAMES) as Deelname[]), 'matching'] as const;
+export type Casusrol = Deelname | 'matching';
+
+/** Parts a party can take. `welzijn` works in the wijk: no client files, no BSN. */
+export const VERVULLINGEN = [...CASUSROLLEN, 'welzijn'] as const;
+export type Vervulling = Casusrol | 'welzijn';
 
 /** A party of the convenant: one organisation, one instance, one database, one set of keys. */
 export type Partij = Rij<{
@@ -26,10 +19,10 @@ export type Partij = Rij<{
   titel: string;
   /** Twenty digits; every party of the five profiles has the test prefix 00000099. */
   oin: string;
-  rol: (typeof PROFIELROLLEN)[number];
+  rol: Partijrol;
   status: (typeof PARTIJSTATUSSEN)[number];
-  /** Roles it can take within a casus. */
-  vervult: Casusrol[];
+  /** Parts it can take; one party may have several at once in one casus. */
+  vervult: Vervulling[];
   /** CBS code, for a gemeente only. */
   gemeentecode?: string;
   /** Runs on the host of another; then it has no BSN capability. */

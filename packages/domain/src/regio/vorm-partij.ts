@@ -1,7 +1,8 @@
+import { PARTIJROLLEN } from '../rol/rollen.js';
 import {
   CASUSROLLEN,
   PARTIJSTATUSSEN,
-  PROFIELROLLEN,
+  VERVULLINGEN,
   type Coordinatiepunt,
   type Partij,
   type Partner,
@@ -21,9 +22,9 @@ export const partij = rij<Partij>({
   naam: slug,
   titel: tekst(),
   oin,
-  rol: keuze(PROFIELROLLEN),
+  rol: keuze(PARTIJROLLEN),
   status: keuze(PARTIJSTATUSSEN),
-  vervult: lijst(casusrol, 1),
+  vervult: lijst(keuze(VERVULLINGEN), 1),
   gemeentecode: misschien(gemeentecode),
   gehost: jaNee,
   capaciteiten: object<Partij['capaciteiten']>({ bsn: jaNee }),
