@@ -10,3 +10,4 @@ export type { Aan, Aard, Gegeven } from './vrijgave/gegeven.js';
 export { vrijgave } from './vrijgave/tabel.js';
 export * from './vrijgave/mag.js';
 export * from './regio/index.js';
+export * from './toestanden/index.js';
