@@ -1,0 +1,42 @@
+import { weiger, type Datum } from '@weerthuis/domain';
+
+export type Ondertekenaar = 'persoon' | 'corporatie' | 'zorg';
+
+/** What zorg knows of a lease that the corporatie drew up. */
+export interface Overeenkomststand {
+  ondertekenaars: readonly string[];
+  /** Signer → day, as far as signed through this organisation. */
+  ondertekend: Readonly<Record<string, Datum>>;
+}
+
+/**
+ * Signs for the person or for zorg; each asked signer signs once, not in the future.
+ * @returns the new list of signatures
+ * @throws {Regelfout} ondertekenaar-niet-gevraagd, al-ondertekend, ondertekening-ongeldig
+ */
+export function onderteken(
+  stand: Overeenkomststand,
+  door: 'zorg' | 'persoon',
+  op: Datum,
+  vandaag: Datum,
+): Record<string, Datum> {
+  const nee = (code: string, soort: 'ongeldig' | 'conflict', titel: string, detail: string): never =>
+    weiger({ code, soort, titel, detail: `${detail} Er is niets gewijzigd.` });
+  if (!stand.ondertekenaars.includes(door))
+    nee(
+      'ondertekenaar-niet-gevraagd',
+      'ongeldig',
+      'Deze handtekening is niet gevraagd.',
+      `Deze overeenkomst vraagt geen handtekening van ${door} (opgesteld door de corporatie). Controleer de vorm van het contract.`,
+    );
+  if (stand.ondertekend[door])
+    nee('al-ondertekend', 'conflict', 'Deze handtekening staat er al.', `Er is al getekend door ${door}.`);
+  if (op > vandaag)
+    nee(
+      'ondertekening-ongeldig',
+      'ongeldig',
+      'De datum ligt na vandaag.',
+      'Een handtekening wordt vastgelegd nadat zij gezet is.',
+    );
+  return { ...stand.ondertekend, [door]: op };
+}
