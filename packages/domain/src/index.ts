@@ -11,3 +11,4 @@ export { vrijgave } from './vrijgave/tabel.js';
 export * from './vrijgave/mag.js';
 export * from './regio/index.js';
 export * from './toestanden/index.js';
+export * from './gebied/index.js';
