@@ -1,0 +1,42 @@
+import { Controller } from '@nestjs/common';
+import {
+  AkkoordGevraagdCorporatie,
+  AkkoordGevraagdGemeente,
+  AkkoordGevraagdZorg,
+  AntwoordTeLaatCorporatie,
+  AntwoordTeLaatGemeente,
+  AntwoordTeLaatZorg,
+} from '@weerthuis/contracts';
+import { type FeitContext, OpFeit } from '@weerthuis/messaging';
+import { AkkoordverzoekEntiteit } from './akkoordverzoek.entiteit.js';
+
+/** The hub asks this party for a yes or no, or tells that its answer came too late. */
+@Controller()
+export class OntvangAkkoordverzoek {
+  @OpFeit(AkkoordGevraagdZorg, AkkoordGevraagdGemeente, AkkoordGevraagdCorporatie)
+  async gevraagd(f: AkkoordGevraagdZorg, c: FeitContext): Promise<void> {
+    const { verzoek, voordracht, kandidaatstelling, versie, ronde, rol, antwoordVoor, startOp, ...gegevens } = f;
+    const em = c.werk.em;
+    // A question in a new version takes the place of the open one: only the newest may be answered.
+    await em.update(AkkoordverzoekEntiteit, { kandidaatstelling, rol, ronde, stand: 'open' }, { stand: 'vervallen' });
+    await em.insert(AkkoordverzoekEntiteit, {
+      verzoek,
+      casus: c.stroom,
+      voordracht,
+      kandidaatstelling,
+      versie,
+      ronde,
+      rol,
+      antwoordVoor,
+      startOp,
+      stand: 'open',
+      gegevens: gegevens as Record<string, never>,
+      antwoord: null,
+    });
+  }
+
+  @OpFeit(AntwoordTeLaatZorg, AntwoordTeLaatGemeente, AntwoordTeLaatCorporatie)
+  async teLaat(f: AntwoordTeLaatZorg, c: FeitContext): Promise<void> {
+    await c.werk.em.update(AkkoordverzoekEntiteit, { verzoek: f.verzoek }, { stand: 'te-laat' });
+  }
+}

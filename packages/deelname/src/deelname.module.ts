@@ -1,0 +1,46 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AkkoordController } from './akkoord/akkoord.controller.js';
+import { BeantwoordAkkoordverzoek } from './akkoord/beantwoord-akkoordverzoek.js';
+import { OntvangAkkoordverzoek } from './akkoord/ontvang-akkoordverzoek.js';
+import { Deelnemers } from './deelnemers/deelnemers.js';
+import { OntvangDeelnemers } from './deelnemers/ontvang-deelnemers.js';
+import { DekkingDienst } from './dekking/dekking-dienst.js';
+import { OntvangDekking } from './dekking/ontvang-dekking.js';
+import { DeelnameHaken } from './haken.js';
+import { OntvangKlok } from './klok/ontvang-klok.js';
+import { OntvangKnelpunt } from './knelpunt/ontvang-knelpunt.js';
+import { OntvangPlaatsing } from './plaatsing/ontvang-plaatsing.js';
+import { PlaatsingController } from './plaatsing/plaatsing.controller.js';
+import { Plaatsingen } from './plaatsing/plaatsingen.js';
+import { OntvangTaken } from './taken/ontvang-taken.js';
+import { TaakController } from './taken/taak.controller.js';
+import { TakenDienst } from './taken/taken-dienst.js';
+import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
+
+const DIENSTEN = [DeelnameHaken, Deelnemers, TakenDienst, DekkingDienst, Plaatsingen, BeantwoordAkkoordverzoek];
+
+/** The party side of a shared casus, alike for zorg, gemeente and corporatie. */
+@Module({})
+export class DeelnameModule {
+  static voor(): DynamicModule {
+    return {
+      module: DeelnameModule,
+      global: true,
+      controllers: [
+        AkkoordController,
+        TaakController,
+        PlaatsingController,
+        OntvangDeelnemers,
+        OntvangAkkoordverzoek,
+        OntvangVoordracht,
+        OntvangPlaatsing,
+        OntvangTaken,
+        OntvangDekking,
+        OntvangKnelpunt,
+        OntvangKlok,
+      ],
+      providers: DIENSTEN,
+      exports: DIENSTEN,
+    };
+  }
+}

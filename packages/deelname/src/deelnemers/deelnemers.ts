@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { type Oin, type Uuid, weiger } from '@weerthuis/domain';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import type { Werkeenheid } from '@weerthuis/platform';
+import { CasusEntiteit } from './casus.entiteit.js';
+import { DeelnemerEntiteit, type Deelnemersrol } from './deelnemer.entiteit.js';
+
+/** Who takes part in a casus, as far as the hub told this party. */
+export interface Deelname {
+  casus: Uuid;
+  casusnummer?: string;
+  partijen: { partij: Oin; rol: Deelnemersrol; lid?: Uuid }[];
+}
+
+/** The parties in a casus. A party joins only by the word of the hub, or here by being the one that registers. */
+@Injectable()
+export class Deelnemers {
+  constructor(private readonly convenant: ConvenantDienst) {}
+
+  async van(w: Werkeenheid, casus: Uuid): Promise<Deelname> {
+    const eigen = await w.em.findOneBy(CasusEntiteit, { casus });
+    const rijen = await w.em.find(DeelnemerEntiteit, { where: { casus }, order: { rol: 'ASC' } });
+    return {
+      casus,
+      ...(eigen?.casusnummer ? { casusnummer: eigen.casusnummer } : {}),
+      partijen: rijen.map(({ partij, rol, lid }) => ({ partij, rol, ...(lid ? { lid } : {}) })),
+    };
+  }
+
+  /** The party that has this part, when there is one. */
+  async metRol(w: Werkeenheid, casus: Uuid, rol: Deelnemersrol): Promise<Oin | undefined> {
+    return (await w.em.findOneBy(DeelnemerEntiteit, { casus, rol }))?.partij;
+  }
+
+  /** As `metRol`. @throws Regelfout when nobody has the part yet */
+  async eis(w: Werkeenheid, casus: Uuid, rol: Deelnemersrol): Promise<Oin> {
+    return (
+      (await this.metRol(w, casus, rol)) ??
+      weiger({
+        code: 'deelnemer-onbekend',
+        soort: 'conflict',
+        titel: 'Deze rol is in de casus nog niet vervuld.',
+        detail: `Er is nog geen ${rol} in deze casus (regel van het matchingspunt). Wacht op bericht van het matchingspunt. Er is niets gewijzigd.`,
+        veld: 'rol',
+      })
+    );
+  }
+
+  /** The parts that this organisation itself has in the casus. */
+  async ik(w: Werkeenheid, casus: Uuid): Promise<Deelnemersrol[]> {
+    const rijen = await w.em.findBy(DeelnemerEntiteit, { casus, partij: this.convenant.mij.oin });
+    return rijen.map((r) => r.rol);
+  }
+
+  /** Notes a part; telling it twice changes nothing. Parts of which a casus has one, move to the new party. */
+  async voegToe(w: Werkeenheid, casus: Uuid, partij: Oin, rol: Deelnemersrol, lid?: Uuid): Promise<void> {
+    await this.ken(w, casus);
+    await w.em.query(
+      `DELETE FROM deelname.deelnemer WHERE casus = $1 AND rol = $2 AND partij <> $3 AND lid IS NOT DISTINCT FROM $4`,
+      [casus, rol, partij, lid ?? null],
+    );
+    await w.em.query(
+      `INSERT INTO deelname.deelnemer (casus, partij, rol, lid) VALUES ($1, $2, $3, $4) ON CONFLICT (casus, partij, rol) DO NOTHING`,
+      [casus, partij, rol, lid ?? null],
+    );
+  }
+
+  async geefNummer(w: Werkeenheid, casus: Uuid, casusnummer: string): Promise<void> {
+    await this.ken(w, casus);
+    await w.em.query(`UPDATE deelname.casus SET casusnummer = $2 WHERE casus = $1`, [casus, casusnummer]);
+  }
+
+  private async ken(w: Werkeenheid, casus: Uuid): Promise<void> {
+    await w.em.query(`INSERT INTO deelname.casus (casus) VALUES ($1) ON CONFLICT DO NOTHING`, [casus]);
+  }
+}

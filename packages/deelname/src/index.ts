@@ -1,0 +1,14 @@
+export { AkkoordverzoekEntiteit, type Akkoordstand } from './akkoord/akkoordverzoek.entiteit.js';
+export { DeelnameModule } from './deelname.module.js';
+export { deelnameEntiteiten, deelnameMigraties } from './tabellen.js';
+export type { Deelnemersrol } from './deelnemers/deelnemer.entiteit.js';
+export { Deelnemers, type Deelname } from './deelnemers/deelnemers.js';
+export { DekkingDienst, type Dekkingsmelding } from './dekking/dekking-dienst.js';
+export { DekkingEntiteit, type Lijn, type Periode } from './dekking/dekking.entiteit.js';
+export { type AntwoordInvoer, DeelnameHaken, type Haken, type Voordrachtstap } from './haken.js';
+export { CasusfilterDto } from './lijst.dto.js';
+export { BEHANDELAARS } from './medewerkers.js';
+export { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
+export { Plaatsingen } from './plaatsing/plaatsingen.js';
+export { TaakEntiteit } from './taken/taak.entiteit.js';
+export { type Meldstand, type Taakmelding, TakenDienst } from './taken/taken-dienst.js';

@@ -1,0 +1,22 @@
+import { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
+import { CasusEntiteit } from './deelnemers/casus.entiteit.js';
+import { DeelnemerEntiteit } from './deelnemers/deelnemer.entiteit.js';
+import { DekkingVanAnderEntiteit } from './dekking/dekking-van-ander.entiteit.js';
+import { DekkingEntiteit } from './dekking/dekking.entiteit.js';
+import { KnelpuntEntiteit } from './knelpunt/knelpunt.entiteit.js';
+import { Deelname1760000000100 } from './migratie.js';
+import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
+import { TaakEntiteit } from './taken/taak.entiteit.js';
+
+/** For the explicit lists of an app's AppDefinitie. */
+export const deelnameEntiteiten = [
+  CasusEntiteit,
+  DeelnemerEntiteit,
+  AkkoordverzoekEntiteit,
+  TaakEntiteit,
+  PlaatsingEntiteit,
+  DekkingEntiteit,
+  DekkingVanAnderEntiteit,
+  KnelpuntEntiteit,
+];
+export const deelnameMigraties = [Deelname1760000000100];

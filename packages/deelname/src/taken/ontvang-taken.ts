@@ -1,0 +1,62 @@
+import { Controller } from '@nestjs/common';
+import {
+  TaakGeescaleerdCorporatie,
+  TaakGeescaleerdGemeente,
+  TaakGeescaleerdZorg,
+  TaakGeopendCorporatie,
+  TaakGeopendGemeente,
+  TaakGeopendZorg,
+  TaakStandGewijzigdCorporatie,
+  TaakStandGewijzigdGemeente,
+  TaakStandGewijzigdZorg,
+} from '@weerthuis/contracts';
+import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
+import { DeelnameHaken } from '../haken.js';
+import { TaakEntiteit } from './taak.entiteit.js';
+
+/** The hub opens, frees, withdraws or escalates a task of this party. */
+@Controller()
+export class OntvangTaken {
+  constructor(private readonly haken: DeelnameHaken) {}
+
+  @OpFeit(TaakGeopendZorg, TaakGeopendGemeente, TaakGeopendCorporatie)
+  async geopend(f: TaakGeopendZorg, c: FeitContext): Promise<void> {
+    const { taak, plaatsing, taakversie, soort, eigenaarRol, stand, wachtOp, termijn, lid, ongedaan } = f;
+    await c.werk.em.insert(TaakEntiteit, {
+      taak,
+      plaatsing,
+      casus: c.stroom,
+      taakversie,
+      soort,
+      eigenaarRol,
+      stand,
+      wachtOp,
+      termijn,
+      lid: lid ?? null,
+      ongedaan: ongedaan ?? null,
+      trap: 0,
+    });
+    await this.haken.roep('naTaakGeopend', c.werk, await this.taak(c, taak));
+  }
+
+  @OpFeit(TaakStandGewijzigdZorg, TaakStandGewijzigdGemeente, TaakStandGewijzigdCorporatie)
+  async gewijzigd(f: TaakStandGewijzigdZorg, c: FeitContext): Promise<void> {
+    const taak = await this.taak(c, f.taak);
+    // The hub frees a task that waited; a task its owner already moved on keeps the state its owner gave it.
+    const stand = f.stand === 'open' && taak.stand !== 'wacht' ? taak.stand : f.stand;
+    await c.werk.em.update(TaakEntiteit, { taak: f.taak }, { stand, termijn: f.termijn });
+    await this.haken.roep('naTaakGewijzigd', c.werk, { ...taak, stand, termijn: f.termijn });
+  }
+
+  @OpFeit(TaakGeescaleerdZorg, TaakGeescaleerdGemeente, TaakGeescaleerdCorporatie)
+  async geescaleerd(f: TaakGeescaleerdZorg, c: FeitContext): Promise<void> {
+    await this.taak(c, f.taak);
+    await c.werk.em.update(TaakEntiteit, { taak: f.taak }, { trap: f.trap, termijn: f.termijn });
+  }
+
+  private async taak(c: FeitContext, taak: string): Promise<TaakEntiteit> {
+    const rij = await c.werk.em.findOneBy(TaakEntiteit, { taak });
+    if (!rij) throw new WachtOp(`taak ${taak}`);
+    return rij;
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek, weigerOnbekend } from '@weerthuis/platform';
+import { CasusfilterDto } from '../lijst.dto.js';
+import { BEHANDELAARS } from '../medewerkers.js';
+import { StandDto, TaakDto } from './taak.dto.js';
+import { TaakEntiteit } from './taak.entiteit.js';
+import { TakenDienst } from './taken-dienst.js';
+import { toetsStand } from './toets-stand.js';
+
+const WIE = { rollen: BEHANDELAARS, doel: 'alles tegelijk en op tijd regelen' };
+
+/** The tasks of this organisation in shared cases. */
+@Controller('v1/taken')
+export class TaakController {
+  constructor(
+    private readonly poort: Poort,
+    private readonly taken: TakenDienst,
+  ) {}
+
+  @Get()
+  @Lees('taak.lijst', WIE)
+  lijst(@HetVerzoek() v: Verzoek, @Query() filter: CasusfilterDto): Promise<TaakDto[]> {
+    return this.poort.leesLijst(
+      v,
+      TaakDto,
+      (w) => w.em.find(TaakEntiteit, { where: filter.waar(), order: { termijn: 'ASC', taak: 'ASC' } }),
+      (t) => t.casus,
+    );
+  }
+
+  @Get(':taak')
+  @Lees('taak.inzien', WIE)
+  een(@HetVerzoek() v: Verzoek, @Param('taak', ParseUUIDPipe) taak: string): Promise<TaakDto> {
+    return this.poort.lees(
+      v,
+      (t) => (t as TaakDto).casus,
+      TaakDto,
+      (w) => w.em.findOneBy(TaakEntiteit, { taak }),
+    );
+  }
+
+  @Post(':taak/standen')
+  @Doe('taak.stand-melden', WIE)
+  meld(
+    @HetVerzoek() v: Verzoek,
+    @Param('taak', ParseUUIDPipe) id: string,
+    @Body() invoer: StandDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(
+      v,
+      (uit) => uit.casus,
+      async (w) => {
+        const taak = await w.em.findOne(TaakEntiteit, { where: { taak: id }, lock: { mode: 'pessimistic_write' } });
+        if (!taak) return weigerOnbekend();
+        toetsStand(taak, invoer);
+        await this.taken.meld(w, taak, { ...invoer });
+        return { id, casus: taak.casus };
+      },
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from '@jest/globals';
+import { toetsStand } from './toets-stand.js';
+
+describe('de stand van een taak', () => {
+  it('meldt de eigenaar zelf zolang de taak loopt', () => {
+    expect(() => toetsStand({ stand: 'open' }, { stand: 'gereed' })).not.toThrow();
+  });
+
+  it('blijft wachten tot het matchingspunt hem opent', () => {
+    expect(() => toetsStand({ stand: 'wacht' }, { stand: 'gereed' })).toThrow('taak-wacht');
+  });
+
+  it('kan alleen met een reden niet', () => {
+    expect(() => toetsStand({ stand: 'open' }, { stand: 'kan-niet' })).toThrow('reden-ontbreekt');
+  });
+
+  it('verandert niet meer als de taak voorbij is', () => {
+    expect(() => toetsStand({ stand: 'vervallen' }, { stand: 'gereed' })).toThrow('taak-voorbij');
+  });
+});
