@@ -1,0 +1,191 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { antwoord } from './antwoord.js';
+import { casusWeg, geldigheidVerstreken, open, termijnVerstreken, trekIn, wijzigVraag } from './besluiten.js';
+import {
+  AKKOORDROLLEN,
+  type Akkoordrol,
+  type Besluit,
+  type Omgeving,
+  type Ronde,
+  type Verzoek,
+  type Voordracht,
+} from './voordracht.js';
+
+const vandaag = '2026-03-02';
+let teller = 0;
+const om = (anders: Partial<Omgeving> = {}): Omgeving => ({
+  vandaag,
+  nieuwId: () => `verzoek-${(teller += 1)}`,
+  antwoordVoor: (ronde: Ronde) => (ronde === 1 ? '2026-03-09' : '2026-03-16'),
+  vrij: () => true,
+  ...anders,
+});
+const concept = (n: number, plaatsen = 1): Voordracht => ({
+  voordracht: 'v',
+  stand: 'in-voorbereiding',
+  versie: 1,
+  startOp: '2026-04-01',
+  plaatsen,
+  getekend: false,
+  kandidaten: Array.from({ length: n }, (_, i) => ({
+    kandidaatstelling: `k${i + 1}`,
+    casus: `c${i + 1}`,
+    rang: i + 1,
+    stand: 'reserve',
+    ronde: 0,
+    partijen: { corporatie: 'C', hoofdbegeleider: 'Z', persoon: 'Z', herkomst: 'G1', vestiging: 'G2' },
+    verzoeken: [],
+  })),
+});
+const kandidaat = (v: Voordracht, id: string) => v.kandidaten.find((k) => k.kandidaatstelling === id)!;
+const openVerzoeken = (v: Voordracht, id = 'k1'): Verzoek[] =>
+  kandidaat(v, id).verzoeken.filter((x) => x.stand === 'open');
+const zeg = (v: Voordracht, q: Verzoek, jaNee: 'ja' | 'nee', extra: object = {}): Besluit =>
+  antwoord(v, { verzoek: q.verzoek, partij: q.partij, versie: q.versie, antwoord: jaNee, ...extra }, om());
+const allesJa = (v: Voordracht, id = 'k1'): Voordracht =>
+  openVerzoeken(v, id).reduce((tot, q) => zeg(tot, q, 'ja').voordracht, v);
+const rol = (v: Voordracht, r: Akkoordrol, id = 'k1') => openVerzoeken(v, id).find((q) => q.rol === r)!;
+
+describe('een voordracht', () => {
+  it('vraagt bij het openen vijf rollen van de eerste kandidaat en laat de anderen reserve', () => {
+    const { voordracht, gevolgen } = open(concept(2), om());
+    expect(voordracht.stand).toBe('open');
+    expect(openVerzoeken(voordracht).map((q) => q.rol)).toEqual([...AKKOORDROLLEN]);
+    expect(kandidaat(voordracht, 'k2').stand).toBe('reserve');
+    expect(gevolgen).toHaveLength(5);
+  });
+
+  it('wordt voorlopig bij het laatste ja, vraagt dan alleen corporatie en persoon, en is daarna aangenomen', () => {
+    const na1 = allesJa(open(concept(1), om()).voordracht);
+    expect(na1.stand).toBe('voorlopig-akkoord');
+    expect(openVerzoeken(na1).map((q) => [q.rol, q.ronde])).toEqual([
+      ['corporatie', 2],
+      ['persoon', 2],
+    ]);
+    const na2 = allesJa(na1);
+    expect([na2.stand, kandidaat(na2, 'k1').stand]).toEqual(['aangenomen', 'definitief-akkoord']);
+  });
+
+  it.each([
+    ['persoon', 'geweigerd', 'weigering'],
+    ['corporatie', 'afgewezen', 'afwijzing'],
+    ['hoofdbegeleider', 'vervallen', 'begeleiding-niet-mogelijk'],
+  ] as const)('maakt de woning bij een nee van %s vrij voor de reserve', (wie, stand, reden) => {
+    const v = open(concept(2), om()).voordracht;
+    const b = zeg(v, rol(v, wie), 'nee');
+    expect(kandidaat(b.voordracht, 'k1').stand).toBe(stand);
+    expect(b.gevolgen[0]).toEqual({ soort: 'kandidaat-af', kandidaatstelling: 'k1', reden, was: 'gevraagd' });
+    expect(kandidaat(b.voordracht, 'k2').stand).toBe('gevraagd');
+  });
+
+  it('houdt geen reactie apart van een nee', () => {
+    const v = open(concept(1), om()).voordracht;
+    const b = termijnVerstreken(v, rol(v, 'corporatie').verzoek, om({ vandaag: '2026-03-10' }));
+    expect([kandidaat(b.voordracht, 'k1').stand, b.voordracht.stand]).toEqual(['geen-reactie', 'vervallen']);
+  });
+
+  it('slaat een reserve over die elders gevraagd is', () => {
+    const v = open(concept(3), om()).voordracht;
+    const q = rol(v, 'persoon');
+    const b = antwoord(
+      v,
+      { verzoek: q.verzoek, partij: 'Z', versie: 1, antwoord: 'nee' },
+      om({ vrij: (c) => c === 'c3' }),
+    );
+    expect(b.voordracht.kandidaten.map((k) => k.stand)).toEqual(['geweigerd', 'reserve', 'gevraagd']);
+  });
+
+  it('vraagt opnieuw als een ja verliep voor de rest antwoordde', () => {
+    const v = open(concept(1), om()).voordracht;
+    const q = rol(v, 'corporatie');
+    const ja = zeg(v, q, 'ja', { geldigTot: '2026-03-05' }).voordracht;
+    const later = om({ vandaag: '2026-03-06' });
+    const b = geldigheidVerstreken(ja, q.verzoek, later);
+    expect(b.gevolgen.map((g) => g.soort)).toEqual(['gevraagd']);
+    expect(rol(b.voordracht, 'corporatie').verzoek).not.toBe(q.verzoek);
+    expect(openVerzoeken(b.voordracht)).toHaveLength(5);
+  });
+
+  it('laat een antwoord van wie niet gevraagd is, een laat en een oud antwoord zonder gevolg', () => {
+    const v = open(concept(1), om()).voordracht;
+    const q = rol(v, 'corporatie');
+    const vreemd = antwoord(v, { verzoek: q.verzoek, partij: 'C2', versie: 1, antwoord: 'ja' }, om());
+    expect([vreemd.voordracht, vreemd.gevolgen[0]]).toEqual([
+      v,
+      expect.objectContaining({ soort: 'te-laat', partij: 'C2' }),
+    ]);
+    const laat = antwoord(
+      v,
+      { verzoek: q.verzoek, partij: 'C', versie: 1, antwoord: 'ja' },
+      om({ vandaag: '2026-03-10' }),
+    );
+    expect([laat.voordracht, laat.gevolgen[0]]).toEqual([v, expect.objectContaining({ waarom: 'termijn' })]);
+    const nieuw = wijzigVraag(v, { startOp: '2026-04-15' }, om()).voordracht;
+    const oud = zeg(nieuw, q, 'ja');
+    expect([oud.voordracht, oud.gevolgen[0]]).toEqual([nieuw, expect.objectContaining({ waarom: 'versie' })]);
+  });
+
+  it('laat het nee van de persoon winnen tot er getekend is, ook na aangenomen', () => {
+    const v = allesJa(allesJa(open(concept(1), om()).voordracht));
+    const q = kandidaat(v, 'k1')
+      .verzoeken.filter((x) => x.rol === 'persoon')
+      .at(-1)!;
+    expect(zeg(v, q, 'nee').voordracht.stand).toBe('vervallen');
+    expect(zeg({ ...v, getekend: true }, q, 'nee').voordracht.stand).toBe('aangenomen');
+  });
+
+  it('vervalt voor iedereen als de woning wegvalt, in elke stand voor het tekenen', () => {
+    const standen = [open(concept(2), om()).voordracht];
+    standen.push(allesJa(standen[0]!), allesJa(allesJa(standen[0]!)));
+    for (const v of standen) {
+      const b = trekIn(v, 'woning-ingetrokken', om());
+      expect(b.voordracht.stand).toBe('vervallen');
+      expect(b.voordracht.kandidaten.every((k) => k.stand === 'vervallen')).toBe(true);
+    }
+    expect(trekIn({ ...standen[2]!, getekend: true }, 'x', om()).gevolgen).toEqual([]);
+  });
+
+  it('valt na voorlopig akkoord terug op de reserve als de casus wegvalt', () => {
+    const v = allesJa(open(concept(2), om()).voordracht);
+    const b = casusWeg(v, 'c1', 'aanmelding-ingetrokken', om());
+    expect([b.voordracht.stand, kandidaat(b.voordracht, 'k2').stand]).toEqual(['open', 'gevraagd']);
+    expect(b.gevolgen[0]).toMatchObject({ soort: 'kandidaat-af', was: 'voorlopig-akkoord' });
+  });
+});
+
+describe('de volgorde waarin partijen antwoorden', () => {
+  const vragen = open(concept(2, 2), om()).voordracht;
+  const antwoorden = [...openVerzoeken(vragen, 'k1'), ...openVerzoeken(vragen, 'k2')];
+  const speel = (volgorde: Verzoek[], nee: Set<string>): Voordracht =>
+    volgorde.reduce((v, q) => zeg(v, q, nee.has(q.verzoek) ? 'nee' : 'ja').voordracht, vragen);
+  const winnaar = (v: Voordracht) => v.kandidaten.find((k) => k.stand === 'voorlopig-akkoord')?.kandidaatstelling;
+
+  it('beslist nooit wie de woning krijgt', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(antwoorden, { minLength: antwoorden.length }),
+        fc.subarray(antwoorden.map((q) => q.verzoek)),
+        (volgorde, nee) => {
+          const uit = speel(volgorde, new Set(nee));
+          const recht = speel(antwoorden, new Set(nee));
+          expect([uit.stand, winnaar(uit)]).toEqual([recht.stand, winnaar(recht)]);
+        },
+      ),
+    );
+  });
+
+  it('brengt een kandidaat met hoogstens een nee in elke volgorde in dezelfde stand', () => {
+    const een = open(concept(1), om()).voordracht;
+    const vijf = openVerzoeken(een);
+    const eind = (volgorde: Verzoek[], nee?: string) => {
+      const v = volgorde.reduce((tot, q) => zeg(tot, q, q.verzoek === nee ? 'nee' : 'ja').voordracht, een);
+      return [v.stand, kandidaat(v, 'k1').stand, kandidaat(v, 'k1').reden];
+    };
+    fc.assert(
+      fc.property(fc.shuffledSubarray(vijf, { minLength: 5 }), fc.option(fc.constantFrom(...vijf)), (volgorde, nee) => {
+        expect(eind(volgorde, nee?.verzoek)).toEqual(eind(vijf, nee?.verzoek));
+      }),
+    );
+  });
+});
