@@ -12,3 +12,5 @@ export * from './vrijgave/mag.js';
 export * from './regio/index.js';
 export * from './toestanden/index.js';
 export * from './gebied/index.js';
+export * from './taken/index.js';
+export * from './dekking/index.js';

@@ -1,0 +1,3 @@
+export * from './dekking.js';
+export * from './regels.js';
+export * from './knelpunten.js';

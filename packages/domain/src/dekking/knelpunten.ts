@@ -1,0 +1,111 @@
+import { laatste, plusDagen, verschilInDagen, vroegste, type Datum } from '../datum/datum.js';
+import type { Casusrol } from '../regio/partij.js';
+import { reeksen } from './dagen.js';
+import type { Dossierbeeld, Knelpunt, Lijn } from './dekking.js';
+import { DATUMREGELS, LIJNREGELS, regelsOp, type Datumregel, type Lijnregel } from './regels.js';
+
+/** What a region agreed about gaps. */
+export interface Gatafspraken {
+  /** Days a line may stay uncovered before it is a knelpunt. */
+  toegestaanDagen: Record<Lijn, number>;
+  /** How many days past the move (or today) the guard looks. */
+  vooruitDagen: number;
+}
+
+export const GEEN_GAT: Gatafspraken = {
+  toegestaanDagen: { dak: 0, inkomen: 0, ondersteuning: 0, dag: 0 },
+  vooruitDagen: 42,
+};
+
+/** The days in which a line must be covered, or undefined while no date is known from which it matters. */
+export function venster(
+  regel: Lijnregel,
+  beeld: Dossierbeeld,
+  gaten: Gatafspraken,
+): { van: Datum; tot: Datum } | undefined {
+  const bekend = regel.vanaf.map((naam) => (naam === 'vandaag' ? beeld.vandaag : beeld.datums[naam])).find((d) => d);
+  if (!bekend) return undefined;
+  const { verhuizing, sleutel } = beeld.datums;
+  const van = laatste(beeld.vandaag, bekend);
+  const tot = plusDagen(laatste(van, verhuizing ?? sleutel ?? van), gaten.vooruitDagen);
+  return { van, tot };
+}
+
+function eigenaarVan(regel: Lijnregel, beeld: Dossierbeeld, lid: string, dag: Datum): Casusrol {
+  const overgang = regel.daarna && beeld.datums[regel.daarna.vanaf];
+  if (regel.daarna && overgang && dag >= overgang) return regel.daarna.eigenaar;
+  return (regel.lijn === 'inkomen' && beeld.inkomenDoor?.[lid]) || regel.eigenaar;
+}
+
+function lijngaten(regel: Lijnregel, beeld: Dossierbeeld, gaten: Gatafspraken): Knelpunt[] {
+  const dagen = venster(regel, beeld, gaten);
+  if (!dagen) return [];
+  return beeld.leden.flatMap((lid) =>
+    reeksen(
+      beeld.dekking.filter((d) => d.lid === lid && d.lijn === regel.lijn),
+      dagen.van,
+      dagen.tot,
+    )
+      .filter((r) => r.stand !== 'gedekt' && verschilInDagen(r.van, r.tot) + 1 > gaten.toegestaanDagen[regel.lijn])
+      .map((r) => ({
+        lid,
+        lijn: regel.lijn,
+        van: r.van,
+        tot: r.tot,
+        soort: r.stand === 'onbekend' ? ('onbekend' as const) : ('gat' as const),
+        eigenaar: eigenaarVan(regel, beeld, lid, r.van),
+        regel: regel.regel,
+        bron: regel.bron,
+      })),
+  );
+}
+
+function datumgat(regel: Datumregel, beeld: Dossierbeeld): Knelpunt[] {
+  const [lid] = beeld.leden;
+  const van = beeld.datums[regel.vanaf];
+  if (!lid || !van || (regel.mits && beeld.kenmerken?.[regel.mits.kenmerk] !== regel.mits.is)) return [];
+  const einde = beeld.datums[regel.totVoor];
+  const basis = { lid, lijn: regel.lijn, van, eigenaar: regel.eigenaar, regel: regel.regel, bron: regel.bron };
+  if (!einde) return regel.mits ? [{ ...basis, soort: 'onbekend' }] : [];
+  return einde > van && einde > beeld.vandaag ? [{ ...basis, tot: plusDagen(einde, -1), soort: 'gat' }] : [];
+}
+
+/**
+ * The gaps ahead: per adult every run of days in which a line is not covered, and the gaps in money and furniture that dates
+ * show. Empty exactly when every guarded day is covered (or within what the region allows) and no date rule bites.
+ */
+export function knelpunten(
+  beeld: Dossierbeeld,
+  gaten: Gatafspraken = GEEN_GAT,
+  regels: { lijnen: readonly Lijnregel[]; datums: readonly Datumregel[] } = { lijnen: LIJNREGELS, datums: DATUMREGELS },
+): Knelpunt[] {
+  return [
+    ...regelsOp(regels.lijnen, beeld.vandaag).flatMap((regel) => lijngaten(regel, beeld, gaten)),
+    ...regelsOp(regels.datums, beeld.vandaag).flatMap((regel) => datumgat(regel, beeld)),
+  ].sort((a, b) => a.van.localeCompare(b.van) || a.regel.localeCompare(b.regel) || a.lid.localeCompare(b.lid));
+}
+
+const zelfde = (a: Knelpunt, b: Knelpunt) =>
+  a.regel === b.regel && a.lid === b.lid && a.van <= (b.tot ?? '9999') && b.van <= (a.tot ?? '9999');
+
+/** What a new look changes: gaps that came, that moved (old with new), and that are mended. */
+export function vergelijkKnelpunten<K extends Knelpunt>(oud: readonly K[], nieuw: readonly Knelpunt[]) {
+  const gebleven = new Map<K, Knelpunt>();
+  const over = [...nieuw];
+  for (const k of oud) {
+    const i = over.findIndex((n) => zelfde(k, n));
+    if (i >= 0) gebleven.set(k, over.splice(i, 1)[0] as Knelpunt);
+  }
+  const anders = [...gebleven].filter(
+    ([a, b]) => a.van !== b.van || (a.tot ?? undefined) !== b.tot || a.soort !== b.soort || a.eigenaar !== b.eigenaar,
+  );
+  return {
+    ontstaan: over,
+    gewijzigd: anders.map(([van, naar]) => ({ van, naar })),
+    opgelost: oud.filter((k) => !gebleven.has(k)),
+  };
+}
+
+/** The first day on which a knelpunt hurts, seen from today. */
+export const eersteDag = (alle: readonly Knelpunt[]): Datum | undefined =>
+  alle.length > 0 ? vroegste(...alle.map((k) => k.van)) : undefined;
