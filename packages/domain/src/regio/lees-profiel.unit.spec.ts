@@ -45,6 +45,7 @@ describe('leesProfiel', () => {
     ['een regio zonder hub', (p) => p.partijen.splice(17, 1), '0 partijen met rol matching'],
     ['een centrumgemeente buiten de regio', (p) => (p.centrumgemeente.waarde = 'GM0758'), 'geen partij'],
     ['een gemeente zonder coördinatiepunt', (p) => p.coordinatiepunten[0].gemeenten.pop(), 'onder geen punt'],
+    ['een gemeente die niet bestaat', (p) => (p.partijen[0].werkgebied.waarde = ['GM9999']), 'gebieden van het CBS'],
     ['een contingent met twee grenzen', (p) => (p.contingenten[0].maximum = 300), 'niet duidelijk'],
     ['een contingent van een onbekende partij', (p) => (p.contingenten[0].wie = ['vestia']), 'geen partij'],
     ['een taak die op een onbekende taak wacht', (p) => (p.taakplan[0].wachtOp = ['verf']), 'bestaat niet'],

@@ -1,3 +1,4 @@
+import { buurt, gemeente, wijk } from '../gebied/gebied.js';
 import type { Profielprobleem } from './profiel-fout.js';
 import type { Meld } from './vorm.js';
 import type { Partij } from './partij.js';
@@ -85,10 +86,24 @@ function taakplan(p: Regioprofiel, meld: Meld): void {
     meld({ pad: 'taakplan', wat: `${kring.join(', ')} wachten op elkaar.`, remedie: 'Haal een van de wachtOp weg.' });
 }
 
-/** What no single field can show: names that refer to each other, uniqueness, who may hold a BSN, a plan without cycles. */
+const bestaat = (code: string): boolean => [gemeente, wijk, buurt].some((zoek) => zoek(code) !== undefined);
+
+function gebieden(p: Regioprofiel, meld: Meld): void {
+  const gebruikt: [string, string[]][] = [
+    ...p.partijen.map((q, i): [string, string[]] => [`partijen[${i}].werkgebied`, q.werkgebied.waarde]),
+    ...p.coordinatiepunten.map((c, i): [string, string[]] => [`coordinatiepunten[${i}].gemeenten`, c.gemeenten]),
+    ...p.contingenten.map((c, i): [string, string[]] => [`contingenten[${i}].waar`, c.waar]),
+    ['belasting.startstand', p.belasting.startstand.map((s) => s.gebied)],
+  ];
+  for (const [pad, codes] of gebruikt)
+    for (const code of codes.filter((c) => !bestaat(c)))
+      meld({ pad, wat: `${code} staat niet in de gebieden van het CBS.`, remedie: 'Verbeter de code.' });
+}
+
+/** What no single field can show: names and areas that must exist, uniqueness, who may hold a BSN, a plan without cycles. */
 export function samenhang(p: Regioprofiel): Profielprobleem[] {
   const problemen: Profielprobleem[] = [];
-  for (const regel of [partijen, punten, contingenten, taakplan])
+  for (const regel of [partijen, gebieden, punten, contingenten, taakplan])
     regel(p, ({ pad, wat, remedie }) => problemen.push({ pad, wat, remedie }));
   return problemen;
 }
