@@ -1,0 +1,19 @@
+import type { Datum } from '@weerthuis/domain';
+import { Feit } from '../kern/feit.js';
+import { Woonprofiel } from '../gedeeld/woonprofiel.js';
+import { AndereIndicatie } from './ingediend.js';
+import { Dag, Deel } from '../gedeeld/velden.js';
+
+/** What the hub asked for in addition; absent fields stay as they were. */
+@Feit({
+  type: 'nl.weerthuis.aanmelding.aangevuld.v1',
+  van: 'zorg',
+  naar: 'matching',
+  stap: 'aanmelding',
+  stroom: 'casus',
+})
+export class AanmeldingAangevuldMatching {
+  @Deel('woonprofiel.id', () => Woonprofiel, { mag: true }) woonprofiel?: Woonprofiel;
+  @Dag('woonklaar.tot', { mag: true }) woonklaarTot?: Datum;
+  @Deel('aanmelding.besluitElders', () => AndereIndicatie, { mag: true }) indicatie?: AndereIndicatie;
+}

@@ -1,0 +1,3 @@
+export * from './aangevuld.js';
+export * from './ingediend.js';
+export * from './ingetrokken.js';

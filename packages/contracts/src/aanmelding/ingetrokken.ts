@@ -1,0 +1,26 @@
+import { Feit } from '../kern/feit.js';
+import { Code } from '../gedeeld/velden.js';
+
+/** The aanmelder takes the aanmelding back; nothing new leaves after it. */
+class AanmeldingIngetrokken {
+  @Code('aanmelding.reden') reden!: string;
+}
+
+@Feit({
+  type: 'nl.weerthuis.aanmelding.ingetrokken.v1',
+  van: 'zorg',
+  naar: 'matching',
+  stap: 'aanmelding',
+  stroom: 'casus',
+})
+export class AanmeldingIngetrokkenMatching extends AanmeldingIngetrokken {}
+
+@Feit({
+  type: 'nl.weerthuis.aanmelding.ingetrokken.v1',
+  van: 'zorg',
+  naar: 'gemeente',
+  view: 'herkomst',
+  stap: 'aanmelding',
+  stroom: 'casus',
+})
+export class AanmeldingIngetrokkenHerkomst extends AanmeldingIngetrokken {}

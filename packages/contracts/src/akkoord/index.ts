@@ -1,0 +1,2 @@
+export * from './gegeven.js';
+export * from './gevraagd.js';

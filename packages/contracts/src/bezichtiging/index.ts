@@ -1,0 +1,2 @@
+export * from './gehouden.js';
+export * from './gepland.js';

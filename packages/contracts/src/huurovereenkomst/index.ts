@@ -1,0 +1,3 @@
+export * from './gesloten.js';
+export * from './ondertekend.js';
+export * from './opgesteld.js';

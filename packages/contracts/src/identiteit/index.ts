@@ -1,0 +1,2 @@
+export * from './afgesloten.js';
+export * from './vrijgegeven.js';

@@ -1,0 +1,3 @@
+export * from './beantwoord.js';
+export * from './besloten.js';
+export * from './voorgesteld.js';

@@ -1,0 +1,2 @@
+export * from './aangeboden.js';
+export * from './aanvaard.js';

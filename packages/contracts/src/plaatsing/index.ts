@@ -1,0 +1,3 @@
+export * from './afgesloten.js';
+export * from './bijgewerkt.js';
+export * from './geopend.js';

@@ -1,0 +1,2 @@
+export * from './ingevuld.js';
+export * from './vrijgekomen.js';

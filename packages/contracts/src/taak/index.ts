@@ -1,0 +1,4 @@
+export * from './geescaleerd.js';
+export * from './geopend.js';
+export * from './stand-gemeld.js';
+export * from './stand-gewijzigd.js';

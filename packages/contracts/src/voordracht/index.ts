@@ -1,0 +1,3 @@
+export * from './aangenomen.js';
+export * from './vervallen.js';
+export * from './voorlopig-akkoord.js';

@@ -1,0 +1,2 @@
+export * from './beantwoord.js';
+export * from './gegeven.js';
