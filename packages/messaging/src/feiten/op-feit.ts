@@ -1,0 +1,18 @@
+import { viewVan, type ViewClass } from '@weerthuis/contracts';
+import { EventPattern } from '@nestjs/microservices';
+
+/** Pattern under which the handler of a view is found. */
+export const patroonVan = (type: string, view: string): string => `${type}/${view}`;
+
+/**
+ * Marks a controller method as the handler of one view: `(payload: View, c: FeitContext) => Promise<void>`. One handler
+ * per view in an app. The bus validated the payload; the declared parameter types are hidden from global pipes, which
+ * would refuse unknown properties and unknown codes.
+ */
+export function OpFeit(klasse: ViewClass): MethodDecorator {
+  const { type, view } = viewVan(klasse);
+  return (doel, naam, beschrijving) => {
+    Reflect.defineMetadata('design:paramtypes', [Object, Object], doel, naam);
+    (EventPattern(patroonVan(type, view)) as MethodDecorator)(doel, naam, beschrijving);
+  };
+}

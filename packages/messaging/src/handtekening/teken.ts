@@ -1,0 +1,16 @@
+import { sign, verify, type KeyObject } from 'node:crypto';
+import { tekenbytes, type Bericht, type Kenmerken } from './kenmerken.js';
+
+/** A private signing key (Ed25519) and its RFC 7638 thumbprint. */
+export interface Tekensleutel {
+  kid: string;
+  prive: KeyObject;
+}
+
+/** Signs one message (Ed25519, base64url). */
+export const teken = (kenmerken: Kenmerken, waarde: Uint8Array, sleutel: Tekensleutel): string =>
+  sign(null, tekenbytes(kenmerken, waarde), sleutel.prive).toString('base64url');
+
+/** Whether the signature belongs to exactly these attributes and this value under this public key. */
+export const echt = (bericht: Bericht, publiek: KeyObject): boolean =>
+  verify(null, tekenbytes(bericht.kenmerken, bericht.waarde), publiek, Buffer.from(bericht.handtekening, 'base64url'));

@@ -1,0 +1,52 @@
+import type { InstantieConfig } from '@weerthuis/platform';
+
+/** Named places between two steps where a test can kill the process. */
+export const FAALPUNTEN = [
+  'na-vastleggen-voor-zenden',
+  'na-zenden-voor-merken',
+  'na-lezen-voor-inbox',
+  'na-inbox-voor-offset',
+  'in-behandeling',
+  'na-behandeling-voor-bewijs',
+] as const;
+export type Faalpuntnaam = (typeof FAALPUNTEN)[number];
+
+/** Something an operator must know; goes to log and metrics. Never holds content. */
+export interface Alarm {
+  soort: 'quarantaine' | 'vastgehouden' | 'gat' | 'andere-inhoud' | 'verbinding' | 'relais';
+  tekst: string;
+}
+
+/** How the bus of one instance runs; all times in milliseconds. */
+export interface BusOpties {
+  /** Slowest pace of looking in the database when nothing woke us. */
+  polling: number;
+  /** Keys that are handled at the same time; each takes a connection. */
+  gelijktijdig: number;
+  /** Limit for one handler. */
+  handelingslimiet: number;
+  /** Attempts after which a message that never came to an end is held. */
+  pogingen: number;
+  /** How long a message waits for a referent or an unknown signing key. */
+  wachtlimiet: number;
+  /** How long a hole in a stream may last before it is reported. */
+  gatlimiet: number;
+  ontvangstInterval: number;
+  sessietijd: number;
+  faalpunt: (naam: Faalpuntnaam) => void | Promise<void>;
+  alarm: (a: Alarm) => void;
+}
+
+/** Defaults: quick to restart in development and tests, patient in production. */
+export const standaardOpties = (c: InstantieConfig): BusOpties => ({
+  polling: 5000,
+  gelijktijdig: Math.max(1, Math.min(2, c.poolgrootte - 2)),
+  handelingslimiet: 30_000,
+  pogingen: 5,
+  wachtlimiet: 600_000,
+  gatlimiet: 60_000,
+  ontvangstInterval: c.ontvangstInterval,
+  sessietijd: c.ontwikkel ? 6000 : 45_000,
+  faalpunt: () => undefined,
+  alarm: () => undefined,
+});
