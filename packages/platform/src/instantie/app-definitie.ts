@@ -1,0 +1,21 @@
+import type { DynamicModule, Type } from '@nestjs/common';
+import type { Partijrol } from '@weerthuis/domain';
+import type { EntitySchema } from 'typeorm';
+import type { InstantieConfig } from '../config/instantie-config.js';
+import type { Klasse, Migratie } from '../database/maak-database.js';
+import type { Beperkingen } from '../problemen/uit-database.js';
+
+/** What an app is; an instance is an app with a configuration. */
+export interface AppDefinitie {
+  rol: Partijrol;
+  /** Shown above its API: `Weerthuis zorg`. */
+  titel: string;
+  modules: (c: InstantieConfig) => (Type | DynamicModule)[];
+  entities: (Klasse | EntitySchema)[];
+  /** Migrations of the app and of the packages it uses; those of the platform are added when absent. */
+  migraties: Migratie[];
+  /** `import.meta.url` of the file at the root of the app's sources: where its OpenAPI metadata was built. */
+  bron?: string;
+  /** Texts for constraints of its own tables that are rules of the domain. */
+  beperkingen?: Beperkingen;
+}

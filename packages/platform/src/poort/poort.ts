@@ -1,0 +1,123 @@
+import { Regelfout, type Partijrol, weiger } from '@weerthuis/domain';
+import type { DataSource } from 'typeorm';
+import { schrijfAudit, type Auditregel } from '../audit/audit.js';
+import type { Werkeenheid } from '../eenheid/werkeenheid.js';
+import type { Werkplaats } from '../eenheid/werkplaats.js';
+import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
+import type { Logboek } from '../logboek/logboek.js';
+import { Probleem } from '../problemen/probleem.js';
+import { snijd, type Lezer } from '../uitvoer/snijd.js';
+import type { Klasse } from '../uitvoer/velden.js';
+import { bewaarUitkomst, eisSleutel, neemSleutel } from './idempotentie.js';
+import type { Verzoek } from './verzoek.js';
+
+/**
+ * Whom the processing is about: casus or lid uuid(s), or how to find them in what the work gave. An empty list is for
+ * work that concerns no person (a home): no processing line then, still an audit line.
+ */
+export type Betrokkene<T> = string | readonly string[] | ((uit: T) => string | readonly string[]);
+
+export interface Poortdiensten {
+  database: DataSource;
+  werkplaats: Werkplaats;
+  logboek: Logboek;
+  rol: Partijrol;
+  oin: string;
+  /** Called after a commit that wrote an audit line. */
+  auditGeschreven: () => void;
+}
+
+/**
+ * The one gate that every route passes: role (by the guard), unit of work, processing line, audit line and
+ * idempotency, all in one transaction.
+ */
+export class Poort {
+  constructor(private readonly d: Poortdiensten) {}
+
+  /**
+   * Changes something. On a POST the answer is kept under its Idempotency-Key: the same request again gives `{ id }`
+   * of the first and does nothing.
+   */
+  doe<T extends { id: string }>(v: Verzoek, betrokkene: Betrokkene<T>, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
+    const sleutel = eisSleutel(v);
+    return this.inTransactie(v, async (w) => {
+      const eerder = sleutel && (await neemSleutel(w.em, v, sleutel));
+      if (eerder) return { id: eerder } as T;
+      const uit = await werk(w);
+      await this.leg(w, v, betrokkene, uit);
+      if (sleutel) await bewaarUitkomst(w.em, v, sleutel, uit.id);
+      return uit;
+    });
+  }
+
+  /**
+   * Reads one thing and cuts it to its class and the disclosure table.
+   * @throws Regelfout onbekend (404) when the work gives nothing
+   */
+  lees<T extends object>(v: Verzoek, betrokkene: Betrokkene<object>, uit: Klasse<T>, werk: (w: Werkeenheid) => Promise<object | null | undefined>): Promise<T> {
+    return this.inTransactie(v, async (w) => {
+      const gevonden = (await werk(w)) ?? weigerOnbekend();
+      await this.leg(w, v, betrokkene, gevonden);
+      return snijd(uit, gevonden, this.lezer(v));
+    });
+  }
+
+  /** Reads a list; `betrokkene` says per row whom it is about, so that every person in it gets a line. */
+  leesLijst<T extends object, R extends object = object>(v: Verzoek, uit: Klasse<T>, werk: (w: Werkeenheid) => Promise<R[]>, betrokkene?: (rij: R) => string | readonly string[]): Promise<T[]> {
+    return this.inTransactie(v, async (w) => {
+      const rijen = await werk(w);
+      await this.leg(w, v, betrokkene ? rijen.flatMap(betrokkene) : [], rijen);
+      return rijen.map((rij) => snijd(uit, rij, this.lezer(v)));
+    });
+  }
+
+  /** Work of the instance itself: a relay, a demo loader. Timers come through `@OpWekker`, facts through the bus. */
+  systeem<T>(handeling: string, betrokkene: Betrokkene<T>, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
+    const door = systeemUitvoerder(this.d.oin, handeling);
+    return this.d.werkplaats.voer({ door, handeling }, async (w) => {
+      const uit = await werk(w);
+      await this.leg(w, { doel: handeling, pad: handeling, oorsprong: 'instantie' }, betrokkene, uit);
+      return uit;
+    });
+  }
+
+  private async inTransactie<T>(v: Verzoek, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
+    try {
+      return await this.d.werkplaats.voer({ door: v.door, handeling: v.handeling, spoor: v.spoor }, werk);
+    } catch (fout) {
+      if (fout instanceof Regelfout || fout instanceof Probleem) await this.legWeigering(v, fout instanceof Regelfout ? fout.code : fout.tekst.code);
+      throw fout;
+    }
+  }
+
+  /** Processing line and audit line, in the transaction of the work. */
+  private async leg<T>(w: Werkeenheid, v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'>, betrokkene: Betrokkene<T>, uit: T): Promise<void> {
+    const wie = typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
+    await this.d.logboek.schrijf(w, { betrokkene: wie, handeling: w.handeling, doel: v.doel });
+    await schrijfAudit(w.em, { ...regel(w, v), resultaat: 'gelukt' });
+    w.naCommit(this.d.auditGeschreven);
+  }
+
+  /** A refusal leaves an audit line too, in a transaction of its own because that of the work is gone. */
+  async legWeigering(v: Verzoek, code: string): Promise<void> {
+    const w = { door: v.door, handeling: v.handeling, spoor: v.spoor };
+    await schrijfAudit(this.d.database.manager, { ...regel(w, v), resultaat: `geweigerd:${code}` });
+    this.d.auditGeschreven();
+  }
+
+  private lezer(v: Verzoek): Lezer {
+    return { rol: this.d.rol, rollen: v.door.rollen };
+  }
+}
+
+const regel = (w: Pick<Werkeenheid, 'door' | 'handeling' | 'spoor'>, v: Pick<Verzoek, 'pad' | 'oorsprong'>): Omit<Auditregel, 'resultaat'> => ({
+  actie: w.handeling,
+  object: v.pad,
+  oorsprong: v.oorsprong,
+  actor: `${w.door.soort}:${w.door.id}`,
+  traceId: w.spoor.trace,
+});
+
+/** The same answer for what does not exist and for what the caller may not know of. */
+export const weigerOnbekend = (): never =>
+  weiger({ code: 'onbekend', soort: 'onbekend', titel: 'Dit is hier niet bekend.', detail: 'Er is niets met dit nummer, of het is niet voor jou. Controleer het nummer.' });

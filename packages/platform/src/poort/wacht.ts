@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { isUuid } from '@weerthuis/domain';
+import canonicalize from 'canonicalize';
+import type { Request } from 'express';
+import type { Tokens } from '../identiteit/tokens.js';
+import { alsTraceparent, volgSpoor } from '../logboek/spoor.js';
+import { Probleem } from '../problemen/probleem.js';
+import { HANDELING, type Handeling } from './handeling.js';
+import { VERZOEK } from './het-verzoek.js';
+import { weigerOnbekend, type Poort } from './poort.js';
+import type { Verzoek } from './verzoek.js';
+import { ZONDER_TOKEN } from './zonder-token.js';
+
+/**
+ * Guards every route: a token of the own issuer, and a role that `@Doe` or `@Lees` names. A route without either is
+ * closed to everyone. Facts from the bus are judged by the bus and pass.
+ */
+export class Wacht implements CanActivate {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly poort: Poort,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (context.getType() !== 'http') return true;
+    const methode = context.getHandler();
+    if (Reflect.hasMetadata(ZONDER_TOKEN, context.getClass())) return true;
+    const verzoek = context.switchToHttp().getRequest<Request & { [VERZOEK]?: Verzoek }>();
+    const door = await this.tokens.lees(verzoek.get('authorization'));
+    const handeling = Reflect.getMetadata(HANDELING, methode) as Handeling | undefined;
+    if (!handeling) throw weigerRol();
+    const v = maakVerzoek(verzoek, handeling, door);
+    if (!handeling.rollen.some((rol) => door.rollen.includes(rol))) {
+      await this.poort.legWeigering(v, 'rol-ontbreekt');
+      throw weigerRol();
+    }
+    if (Object.entries(verzoek.params).some(([naam, waarde]) => naam === 'id' && !isUuid(waarde))) weigerOnbekend();
+    verzoek[VERZOEK] = v;
+    return true;
+  }
+}
+
+function maakVerzoek(r: Request, h: Handeling, door: Verzoek['door']): Verzoek {
+  const spoor = volgSpoor(r.get('traceparent'));
+  const sleutel = r.get('idempotency-key');
+  const ifMatch = r.get('if-match');
+  return {
+    door,
+    handeling: h.naam,
+    soort: h.soort,
+    doel: h.doel,
+    methode: r.method,
+    route: `${r.method} ${(r.route as { path?: string } | undefined)?.path ?? r.path}`,
+    pad: r.path,
+    ...(sleutel === undefined ? {} : { idempotentiesleutel: sleutel }),
+    ...(ifMatch === undefined ? {} : { ifMatch }),
+    lichaamHash: hashVan(r),
+    spoor,
+    traceparent: alsTraceparent(spoor),
+    oorsprong: r.ip ?? 'onbekend',
+  };
+}
+
+/** Path and body together: the same key on another thing is another request. JSON counts by content, not by spaces. */
+function hashVan(r: Request): string {
+  const lichaam: unknown = r.body;
+  const inhoud = Buffer.isBuffer(lichaam) || typeof lichaam === 'string' ? lichaam : (canonicalize(lichaam) ?? '');
+  return createHash('sha256').update(r.originalUrl).update('\n').update(inhoud).digest('hex');
+}
+
+const weigerRol = () =>
+  new Probleem({ status: 403, code: 'rol-ontbreekt', titel: 'Jouw rol mag dit niet.', detail: 'Deze handeling hoort bij een andere rol in je organisatie. Vraag een collega met die rol, of je beheerder. Er is niets gewijzigd.' });
