@@ -23,6 +23,7 @@ export const casusRijen = [
     'weten wie wat doet',
     { aard: 'aanbieder' },
   ),
+  casus('deelname', iedereen('aanmelding'), 'weten dat u zelf meedoet'),
   casus('rol', { zorg: 'aanmelding', gemeente: 'aanmelding', corporatie: 'voordracht' }, 'weten wie wat doet'),
   casus('reden', { zorg: 'aanmelding', gemeente: 'aanmelding' }, 'weten waarom iets stopte'),
 ];
@@ -32,18 +33,20 @@ const aanmelding = groep('aanmelding', { eigenaar: 'zorg', grondslag: GROND.toes
 export const aanmeldingRijen = [
   aanmelding('id', BEGIN, 'de aanmelding terugvinden'),
   aanmelding('stand', BEGIN, 'weten hoe ver het is'),
+  aanmelding('urgentieGevraagd', BEGIN, 'weten of u voorrang vraagt'),
+  aanmelding('indicatieGevraagd', { herkomst: 'aanmelding' }, 'weten of u hulp vraagt'),
   aanmelding('ingediendOp', BEGIN, 'op tijd beslissen'),
   aanmelding('wachtSinds', BEGIN, 'uw wachttijd bewaren'),
   aanmelding('herkomst', { ...BEGIN, vestiging: 'voordracht' }, 'weten welke gemeente beslist'),
   aanmelding(
     'aanmelder',
-    { ...BEGIN, gemeente: 'voordracht', verhuurder: 'voorlopig-akkoord' },
+    { ...BEGIN, gemeente: 'voordracht', corporatie: 'voorlopig-akkoord' },
     'weten wie u begeleidt',
     { aard: 'aanbieder' },
   ),
   aanmelding(
     'hoofdbegeleider',
-    { ...BEGIN, vestiging: 'voordracht', verhuurder: 'voorlopig-akkoord' },
+    { ...BEGIN, vestiging: 'voordracht', corporatie: 'voorlopig-akkoord' },
     'weten wie u gaat begeleiden',
     { aard: 'aanbieder' },
   ),

@@ -2,7 +2,10 @@ import { BRON, GROND } from '../gronden.js';
 import { groep, iedereen } from '../rij.js';
 
 const sleutel = groep('sleutel', { eigenaar: 'corporatie', grondslag: GROND.overeenkomst, bron: BRON.ontwerp });
-export const sleutelRijen = [sleutel('op', iedereen('definitief-akkoord'), 'weten wanneer u de sleutel kreeg')];
+export const sleutelRijen = [
+  sleutel('op', iedereen('definitief-akkoord'), 'weten wanneer u de sleutel kreeg'),
+  sleutel('huurVanaf', iedereen('definitief-akkoord'), 'weten vanaf wanneer u huur betaalt'),
+];
 
 const verhuizing = groep('verhuizing', { eigenaar: 'zorg', grondslag: GROND.toestemming, bron: BRON.ontwerp });
 export const verhuizingRijen = [
@@ -19,13 +22,16 @@ const nazorg = groep('nazorg', { eigenaar: 'zorg', grondslag: GROND.toestemming,
 const SAMEN = { hoofdbegeleider: 'sleutel', aanmelder: 'sleutel' } as const;
 /** Signals after the move reach only who needs them; see `nazorg/signalen` for which signal tells whom what. */
 export const nazorgRijen = [
-  nazorg('id', { ...SAMEN, matching: 'sleutel', verhuurder: 'sleutel' }, 'het moment terugvinden'),
-  nazorg('moment', { ...SAMEN, matching: 'sleutel', verhuurder: 'sleutel' }, 'op tijd bij u terugkomen'),
-  nazorg('stand', { ...SAMEN, matching: 'sleutel', verhuurder: 'sleutel' }, 'weten of het gesprek er was'),
+  nazorg('id', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'het moment terugvinden'),
+  nazorg('moment', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'op tijd bij u terugkomen'),
+  nazorg('stand', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'weten of het gesprek er was'),
   nazorg('extraAandachtTot', { matching: 'sleutel' }, 'iemand een tijd extra volgen'),
-  nazorg('opgeschaald', { verhuurder: 'sleutel' }, 'weten dat er meer hulp is'),
-  nazorg('bel', { verhuurder: 'sleutel' }, 'weten wie te bellen', { aard: 'aanbieder', verzegeld: true }),
+  nazorg('opgeschaald', { corporatie: 'sleutel' }, 'weten dat er meer hulp is'),
+  nazorg('bel', { corporatie: 'sleutel' }, 'weten wie te bellen', { aard: 'aanbieder', verzegeld: true }),
   nazorg('signaal', SAMEN, 'op tijd helpen', { aard: 'zorg', verzegeld: true, rollen: { zorg: ['begeleider'] } }),
+  nazorg('signaalOp', { matching: 'sleutel', hoofdbegeleider: 'sleutel', vestiging: 'sleutel' }, 'op tijd helpen', {
+    eigenaar: 'corporatie',
+  }),
   nazorg('gezienOp', SAMEN, 'op tijd helpen'),
   nazorg('overlast', { hoofdbegeleider: 'sleutel' }, 'op tijd helpen', { eigenaar: 'corporatie', verzegeld: true }),
   nazorg('achterstand', { hoofdbegeleider: 'sleutel', vestiging: 'sleutel' }, 'op tijd helpen', {
@@ -41,7 +47,7 @@ export const nazorgRijen = [
   nazorg('woontEr', { matching: 'nazorg' }, 'tellen of wonen gelukt is'),
   nazorg(
     'ondersteuningTot',
-    { matching: 'sleutel', verhuurder: 'sleutel', gemeente: 'sleutel' },
+    { matching: 'sleutel', corporatie: 'sleutel', gemeente: 'sleutel' },
     'weten wanneer uw hulp stopt',
   ),
 ];
@@ -49,7 +55,7 @@ export const nazorgRijen = [
 const omklap = groep('omklap', { eigenaar: 'corporatie', grondslag: GROND.overeenkomst, bron: BRON.ontwerp });
 export const omklapRijen = [
   ...['id', 'uitkomst', 'op', 'verlengdTot'].map((veld) =>
-    omklap(veld, { zorg: 'sleutel', matching: 'sleutel' }, 'het contract op uw naam krijgen'),
+    omklap(veld, { zorg: 'sleutel', matching: 'sleutel', gemeente: 'sleutel' }, 'het contract op uw naam krijgen'),
   ),
   omklap('oordeel', { zorg: 'sleutel', corporatie: 'sleutel', matching: 'sleutel' }, 'het contract op uw naam krijgen'),
   omklap('criterium', { zorg: 'sleutel', corporatie: 'sleutel' }, 'samen beslissen op vaste punten'),
@@ -64,7 +70,7 @@ const bus = groep('bus', {
 });
 const ALTIJD = iedereen('aanmelding');
 /** Versions, receipts, keys, clock and convenant: about organisations and messages, never about a person. */
-export const busRijen = ['versie', 'ontvangst', 'sleutel', 'klok', 'convenant', 'stroom', 'partij', 'techniek'].map(
+export const busRijen = ['', 'versie', 'ontvangst', 'sleutel', 'klok', 'convenant', 'stroom', 'partij', 'techniek'].map(
   (veld) => bus(veld, ALTIJD, 'berichten goed afleveren'),
 );
 /** The regional HMAC key from the centrumgemeente to each party that may handle a BSN; the hub never has it. */

@@ -10,7 +10,7 @@ const identiteit = groep('identiteit', {
   rollen: { zorg: ['begeleider'] },
 });
 const NA_JA = { herkomst: 'aanmelding', vestiging: 'voorlopig-akkoord', hoofdbegeleider: 'voorlopig-akkoord' } as const;
-const MET_VERHUURDER = { ...NA_JA, verhuurder: 'voorlopig-akkoord' } as const;
+const MET_VERHUURDER = { ...NA_JA, corporatie: 'voorlopig-akkoord' } as const;
 const BSN = { aard: 'bsn', grondslag: GROND.bsn } as const;
 
 /** Who someone is: never at the hub; at the corporatie only after its voorlopig ja. */
@@ -37,7 +37,7 @@ const OOK_VERHUURDER = { ...ZONDER_NAAM, corporatie: 'voordracht' } as const;
 export const huishoudenRijen = [
   huishouden('samenstelling', OOK_VERHUURDER, 'een woning zoeken waarin iedereen past'),
   huishouden('grootte', OOK_VERHUURDER, 'de huurgrens bepalen'),
-  huishouden('lid', ZONDER_NAAM, 'per volwassene dak, inkomen en hulp regelen'),
+  huishouden('lid', { ...ZONDER_NAAM, corporatie: 'voorlopig-akkoord' }, 'per volwassene dak, inkomen en hulp regelen'),
   huishouden('lidsoort', ZONDER_NAAM, 'weten wie volwassen is'),
   huishouden('leeftijdsgroep', { matching: 'aanmelding', herkomst: 'aanmelding' }, 'de huurgrens bepalen'),
 ];

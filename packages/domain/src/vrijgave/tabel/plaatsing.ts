@@ -7,6 +7,7 @@ export const plaatsingRijen = [
   ...['id', 'stand', 'versie', 'sleuteldatum', 'verhuisdatum', 'opgeschortTot', 'eenheid', 'voordracht'].map((veld) =>
     plaatsing(veld, vanafJa, 'alles tegelijk en op tijd regelen'),
   ),
+  plaatsing('afgeslotenOp', vanafJa, 'weten dat het klaar is'),
   plaatsing(
     'reden',
     { zorg: 'voordracht', gemeente: 'voordracht', corporatie: 'voordracht' },
@@ -34,6 +35,13 @@ export const taakRijen = [
   'ongedaan',
   'escalatie',
 ].map((veld) => taak(veld, vanafJa, 'alles tegelijk en op tijd regelen'));
+
+const WAAROM = { matching: 'voordracht', hoofdbegeleider: 'voordracht', aanmelder: 'voordracht' } as const;
+/** Codes that name no track; why and for whom only to who coordinates, supports or must act. */
+export const taakWaaromRijen = [
+  taak('reden', WAAROM, 'een gat dichten voor het ontstaat'),
+  taak('lid', { ...WAAROM, gemeente: 'voordracht', corporatie: 'voorlopig-akkoord' }, 'weten voor wie'),
+];
 
 const dekking = groep('dekking', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.draad });
 const LIJNEN = { matching: 'voordracht', hoofdbegeleider: 'voordracht', aanmelder: 'voordracht' } as const;
@@ -63,10 +71,10 @@ export const knelpuntRijen = [
 const plan = groep('begeleidingsplan', { eigenaar: 'zorg', grondslag: GROND.toestemming, bron: BRON.ontwerp });
 const START = { matching: 'voorlopig-akkoord', gemeente: 'voorlopig-akkoord', zorg: 'voorlopig-akkoord' } as const;
 export const begeleidingsplanRijen = [
-  plan('start', { ...START, verhuurder: 'voorlopig-akkoord' }, 'weten wanneer uw hulp begint'),
+  plan('start', { ...START, corporatie: 'voorlopig-akkoord' }, 'weten wanneer uw hulp begint'),
   plan('einde', START, 'weten tot wanneer uw hulp loopt'),
-  plan('gestartOp', { ...START, verhuurder: 'sleutel' }, 'weten dat uw hulp begonnen is'),
-  plan('bereikbaar', { verhuurder: 'voorlopig-akkoord', zorg: 'voorlopig-akkoord' }, 'weten wie te bellen', {
+  plan('gestartOp', { ...START, corporatie: 'sleutel' }, 'weten dat uw hulp begonnen is'),
+  plan('bereikbaar', { corporatie: 'voorlopig-akkoord', zorg: 'voorlopig-akkoord' }, 'weten wie te bellen', {
     aard: 'aanbieder',
     verzegeld: true,
   }),

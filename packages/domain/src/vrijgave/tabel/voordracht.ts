@@ -26,6 +26,7 @@ const velden = [
 /** What was asked, and what became of it: the same for all who are asked. */
 export const voordrachtRijen = [
   ...velden.map((veld) => voordracht(veld, allen, 'samen beslissen over deze woning')),
+  voordracht('begeleiding', { corporatie: 'voordracht' }, 'weten dat er hulp meekomt'),
   voordracht('corporatie', { zorg: 'voordracht', gemeente: 'voordracht' }, 'weten wie de verhuurder is'),
   voordracht('redenen', { corporatie: 'voordracht', zorg: 'voordracht' }, 'uitleggen waarom deze woning past'),
 ];
@@ -43,7 +44,7 @@ export const kandidaatstellingRijen = [
 const akkoord = groep('akkoord', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.draad });
 /** One answer of one party or person to one version; every party gives its own and the hub collects them. */
 export const akkoordRijen = [
-  ...['rol', 'antwoord', 'versie', 'ronde', 'geldigTot', 'op', 'startOp', 'voorwaarde'].map((veld) =>
+  ...['verzoek', 'rol', 'antwoord', 'versie', 'ronde', 'geldigTot', 'op', 'startOp', 'voorwaarde'].map((veld) =>
     akkoord(veld, allen, 'samen beslissen over deze woning'),
   ),
   akkoord('lid', { matching: 'voordracht', zorg: 'voordracht' }, 'weten wie van het huishouden antwoordde'),
