@@ -1,0 +1,113 @@
+import type { BusOpties } from '../instantie/opties.js';
+import { Wachtkamer } from '../instantie/wacht.js';
+import type { Zelf } from '../instantie/zelf.js';
+import type { Sleutelbos } from '../sleutels/sleutelbos.js';
+import { TopicGeweigerd, type Vervoer } from '../vervoer/vervoer.js';
+import { maakRecord } from './maak-record.js';
+import { neemSlot, SlotVerloren, type Slot } from './slot.js';
+import { leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
+import { Uitstel } from './uitstel.js';
+
+const PER_RONDE = 300;
+const NA_FOUT = { eerste: 300, langste: 10_000 };
+
+/** Sends the outbox in order, as long as this process holds the lock; one relay per database and regio. */
+export class Relais {
+  private readonly kamer = new Wachtkamer();
+  private readonly uitstel = new Uitstel();
+  private gestopt = false;
+  private klaar: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly databaseUrl: string,
+    private readonly zelf: Zelf,
+    private readonly sleutels: Sleutelbos,
+    private readonly vervoer: Vervoer,
+    private readonly o: BusOpties,
+  ) {}
+
+  begin(): void {
+    this.klaar = this.loop();
+  }
+
+  wek(): void {
+    this.kamer.wek();
+  }
+
+  async stop(): Promise<void> {
+    this.gestopt = true;
+    this.kamer.wek();
+    await this.klaar;
+  }
+
+  private async loop(): Promise<void> {
+    let pauze = NA_FOUT.eerste;
+    while (!this.gestopt) {
+      try {
+        await this.eenTermijn(() => (pauze = NA_FOUT.eerste));
+      } catch (fout) {
+        this.o.alarm({ soort: 'relais', tekst: (fout as Error).message });
+        await this.vervoer.ververs();
+        await new Wachtkamer().wacht(this.gestopt ? 0 : pauze);
+        pauze = Math.min(pauze * 2, NA_FOUT.langste);
+      }
+    }
+  }
+
+  /** From election until the lock is lost or the process stops. */
+  private async eenTermijn(gelukt: () => void): Promise<void> {
+    const slot = await neemSlot(this.databaseUrl, this.zelf.regio, () => this.kamer.wek());
+    if (!slot) return this.kamer.wacht(this.o.polling);
+    try {
+      while (!this.gestopt) {
+        if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
+        const verzonden = await this.ronde(slot);
+        gelukt();
+        if (!verzonden) await this.kamer.wacht(Math.min(this.o.polling, this.uitstel.wachttijd(Date.now()) ?? this.o.polling));
+      }
+    } finally {
+      await slot.geefVrij();
+    }
+  }
+
+  private async ronde(slot: Slot): Promise<number> {
+    const rijen = await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE);
+    if (!rijen.length) return 0;
+    await this.o.faalpunt('na-vastleggen-voor-zenden');
+    const verzonden = await this.stuur(rijen);
+    await this.o.faalpunt('na-zenden-voor-merken');
+    if (verzonden.length) await merkVerzonden(slot, this.zelf.regio, verzonden);
+    return verzonden.length;
+  }
+
+  /** All at once; when that fails each topic by itself, so that one that refuses stops nobody else. */
+  private async stuur(rijen: UitgaandeRij[]): Promise<UitgaandeRij[]> {
+    const perDoel = Map.groupBy(rijen, (r) => `${r.soort} ${r.ontvanger}`);
+    if (perDoel.size > 1) {
+      try {
+        await this.zend(rijen);
+        return rijen;
+      } catch {
+        // Which topic refused is not told: the loop below finds out.
+      }
+    }
+    const verzonden: UitgaandeRij[] = [];
+    for (const deel of perDoel.values()) {
+      try {
+        await this.zend(deel);
+        verzonden.push(...deel);
+        this.uitstel.gelukt(deel[0]!.ontvanger);
+      } catch (fout) {
+        if (!(fout instanceof TopicGeweigerd) || deel[0]!.soort === 'uit') throw fout;
+        this.o.alarm({ soort: 'relais', tekst: fout.message });
+        this.uitstel.geweigerd(deel[0]!.ontvanger, Date.now());
+      }
+    }
+    return verzonden;
+  }
+
+  private zend(rijen: UitgaandeRij[]): Promise<void> {
+    const van = { source: this.zelf.source, regio: this.zelf.regio };
+    return this.vervoer.stuur(rijen.map((rij) => maakRecord(rij, van, this.sleutels.tekensleutel)));
+  }
+}

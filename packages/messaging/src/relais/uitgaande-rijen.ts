@@ -1,0 +1,55 @@
+import { SlotVerloren, type Slot } from './slot.js';
+
+/** A row of the outbox that waits to be sent. */
+export interface UitgaandeRij {
+  seq: string;
+  soort: 'in' | 'uit';
+  ontvanger: string;
+  id: string;
+  feit: string;
+  incarnatie: string;
+  stroom: string;
+  sequence: string;
+  type: string;
+  dataschema: string;
+  moetbegrepen: boolean;
+  tijd: Date;
+  traceparent: string | null;
+  waarde: Buffer;
+}
+
+const LEES = `
+select seq, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, dataschema, moetbegrepen, tijd, traceparent, waarde
+from bus.uitgaand where regio = $1 and verzonden_op is null and not (soort = 'in' and ontvanger = any($2)) order by seq limit $3`;
+
+/** The next rows, except for recipients that refuse for now. */
+export const leesRijen = async (slot: Slot, regio: string, zonder: string[], hoogstens: number): Promise<UitgaandeRij[]> =>
+  (await slot.lijn.query<UitgaandeRij>({ name: 'relais-lees', text: LEES, values: [regio, zonder, hoogstens] })).rows;
+
+const MERK = `
+with e as (
+  select epoch from bus.instantie where regio = $1 and epoch = $2 for share
+), weg as (
+  delete from bus.uitgaand u using e where u.seq = any($4::bigint[])
+), merk as (
+  insert into bus.merk as m (regio, seq, id) select $1, $5::bigint, $6::uuid from e where $5::bigint is not null
+  on conflict (regio) do update set seq = excluded.seq, id = excluded.id, op = now() where m.seq < excluded.seq
+), verzonden as (
+  update bus.uitgaand u set verzonden_op = now(), verzonden_epoch = e.epoch from e where u.seq = any($3::bigint[])
+)
+select count(*)::int as n from e`;
+
+/**
+ * Marks rows as sent: `uit` rows go, and the last of them becomes the mark with which a restored database is recognised;
+ * the others stay until their receipt. @throws SlotVerloren when another relay was elected since
+ */
+export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeRij[]): Promise<void> {
+  const van = (soort: UitgaandeRij['soort']) => rijen.filter((r) => r.soort === soort);
+  const laatste = van('uit').at(-1);
+  const { rows } = await slot.lijn.query<{ n: number }>({
+    name: 'relais-merk',
+    text: MERK,
+    values: [regio, slot.epoch, van('in').map((r) => r.seq), van('uit').map((r) => r.seq), laatste?.seq ?? null, laatste?.id ?? null],
+  });
+  if (!rows[0]?.n) throw new SlotVerloren('een ander relais is gekozen');
+}

@@ -1,0 +1,104 @@
+import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import type { Abonnement, BinnenkomendRecord, Stapel } from './vervoer.js';
+
+export interface LezerOpties {
+  topic: string;
+  groep: string;
+  sessietijd: number;
+  verwerk: (s: Stapel) => Promise<void>;
+  /** After storing a batch, before its offset is stored. */
+  voorInleveren: () => void | Promise<void>;
+  /** The subscription broke and is made again. */
+  gebroken: (fout: Error) => void;
+}
+
+const EERSTE_WACHT = 300;
+const LANGSTE_WACHT = 10_000;
+
+/** One supervised consumer of one topic: whatever ends it, it is made again, later each time. */
+export class Lezer implements Abonnement {
+  private consumer?: Consumer;
+  private gestopt = false;
+  private lid = false;
+  private wacht = EERSTE_WACHT;
+  private wekker?: NodeJS.Timeout;
+  private bezig: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly kafka: Kafka,
+    private readonly o: LezerOpties,
+  ) {}
+
+  get actief(): boolean {
+    return this.lid;
+  }
+
+  begin(): void {
+    this.bezig = this.verbind();
+  }
+
+  async stop(): Promise<void> {
+    this.gestopt = true;
+    clearTimeout(this.wekker);
+    await this.bezig.catch(() => undefined);
+    await this.consumer?.disconnect().catch(() => undefined);
+    this.lid = false;
+  }
+
+  private async verbind(): Promise<void> {
+    const consumer = this.kafka.consumer({
+      groupId: this.o.groep,
+      sessionTimeout: this.o.sessietijd,
+      rebalanceTimeout: Math.max(10_000, this.o.sessietijd),
+      heartbeatInterval: Math.floor(this.o.sessietijd / 3),
+      maxWaitTimeInMs: this.o.sessietijd < 10_000 ? 1000 : 5000,
+      maxBytesPerPartition: 2_097_152,
+      allowAutoTopicCreation: false,
+      retry: { retries: 2, initialRetryTime: 200, restartOnFailure: () => Promise.resolve(false) },
+    });
+    this.consumer = consumer;
+    consumer.on(consumer.events.GROUP_JOIN, () => {
+      this.lid = true;
+      this.wacht = EERSTE_WACHT;
+    });
+    consumer.on(consumer.events.CRASH, ({ payload }) => this.opnieuw(consumer, payload.error));
+    try {
+      await consumer.connect();
+      await consumer.subscribe({ topic: this.o.topic, fromBeginning: true });
+      await consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 2, eachBatch: (b) => this.stapel(b) });
+    } catch (fout) {
+      this.opnieuw(consumer, fout as Error);
+    }
+  }
+
+  private opnieuw(consumer: Consumer, fout: Error): void {
+    if (this.gestopt || this.consumer !== consumer) return;
+    delete this.consumer;
+    this.lid = false;
+    this.o.gebroken(fout);
+    const wacht = this.wacht;
+    this.wacht = Math.min(this.wacht * 2, LANGSTE_WACHT);
+    this.wekker = setTimeout(() => {
+      this.bezig = consumer
+        .disconnect()
+        .catch(() => undefined)
+        .then(() => (this.gestopt ? undefined : this.verbind()));
+    }, wacht);
+  }
+
+  private async stapel({ batch, heartbeat, resolveOffset, isStale, isRunning }: EachBatchPayload): Promise<void> {
+    if (isStale() || !isRunning()) return;
+    const records = batch.messages.map((m): BinnenkomendRecord => ({
+      topic: batch.topic,
+      partitie: batch.partition,
+      positie: m.offset,
+      tijd: Number(m.timestamp),
+      sleutel: m.key,
+      koppen: m.headers ?? {},
+      waarde: m.value,
+    }));
+    await this.o.verwerk({ records, hartslag: heartbeat });
+    await this.o.voorInleveren();
+    resolveOffset(batch.lastOffset());
+  }
+}

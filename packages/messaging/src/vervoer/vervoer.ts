@@ -1,0 +1,64 @@
+import type { RuweKop } from '../handtekening/koppen.js';
+
+/** One record to send. */
+export interface UitgaandRecord {
+  topic: string;
+  sleutel: string;
+  koppen: Record<string, string>;
+  waarde: Buffer;
+}
+
+/** One record as the broker gives it. */
+export interface BinnenkomendRecord {
+  topic: string;
+  partitie: number;
+  positie: string;
+  /** The broker's record time (LogAppendTime), milliseconds since 1970. */
+  tijd: number;
+  sleutel: Buffer | null;
+  koppen: Record<string, RuweKop>;
+  waarde: Buffer | null;
+}
+
+/** Records of one partition in order; `hartslag` keeps us in the group. */
+export interface Stapel {
+  records: BinnenkomendRecord[];
+  hartslag: () => Promise<void>;
+}
+
+export interface Abonnement {
+  /** Whether the subscription has joined its group now. */
+  readonly actief: boolean;
+  stop(): Promise<void>;
+}
+
+/** The port to the broker: all that the bus asks of Kafka while it runs. */
+export interface Vervoer {
+  /** Opens the producer. */
+  begin(): Promise<void>;
+  /**
+   * Sends in the given order per key and waits for all replicas. @throws when any record was not acknowledged; then
+   * some may have been sent.
+   */
+  stuur(records: UitgaandRecord[]): Promise<void>;
+  /** Throws the producer away; the next `stuur` makes another. */
+  ververs(): Promise<void>;
+  /**
+   * Reads a topic from its beginning or from where the group was. Each batch is stored as read only after `verwerk`
+   * resolves. A crash restarts by itself with backoff and an alarm.
+   */
+  abonneer(topic: string, groep: string, verwerk: (s: Stapel) => Promise<void>): Promise<Abonnement>;
+  /** Identity of the cluster, for positions. */
+  cluster(): Promise<string>;
+  sluit(): Promise<void>;
+}
+
+/** The broker refuses this topic to us (or it is not there): others may still work. */
+export class TopicGeweigerd extends Error {
+  constructor(
+    readonly topic: string,
+    oorzaak: unknown,
+  ) {
+    super(`${topic}: ${(oorzaak as Error).message}`, { cause: oorzaak });
+  }
+}
