@@ -17,5 +17,5 @@ export class AanbodGedaanMatching {
   @Deel('eenheid.id', () => Woning) woning!: Woning;
   @Bag('eenheid.bagId') bagId!: string;
   @Bekend('aanbod.vorm', CONTRACTVORMEN, { lijst: 10 }) contractvormen!: string[];
-  @Id('zoekopdracht.id', { mag: true }) zoekopdracht?: Uuid;
+  @Id('aanbod.zoekopdracht', { mag: true }) zoekopdracht?: Uuid;
 }

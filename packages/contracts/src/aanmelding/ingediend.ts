@@ -27,7 +27,7 @@ export class AanmeldingIngediendMatching {
   @Bekend('aanmelding.wet', WETTEN) wet!: string;
   /** Only when the law is not the Wmo. */
   @Deel('aanmelding.besluitElders', () => AndereIndicatie, { mag: true }) indicatie?: AndereIndicatie;
-  @JaNee('aanmelding.gevraagd') urgentieGevraagd!: boolean;
+  @JaNee('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
   @PartijOin('aanmelding.hoofdbegeleider') hoofdbegeleider!: Oin;
   @Deel('persoonssleutel', () => LidPersoonssleutel, { lijst: 30, mag: true }) persoonssleutels?: LidPersoonssleutel[];
   /** The aanmelder this casus was taken over from. */
@@ -40,7 +40,7 @@ export class AanmeldingIngediendHerkomst {
   @Deel('huishouden.lid', () => Lid, { lijst: 30 }) leden!: Lid[];
   @Bekend('aanmelding.wet', WETTEN) wet!: string;
   @Getal('woonprofiel.uren', 0, 168) urenPerWeek!: number;
-  @JaNee('aanmelding.gevraagd') indicatieGevraagd!: boolean;
-  @JaNee('aanmelding.gevraagd') urgentieGevraagd!: boolean;
+  @JaNee('aanmelding.indicatieGevraagd') indicatieGevraagd!: boolean;
+  @JaNee('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
   @Deel('identiteit.naam', () => VerzegeldMetBsn) verzegeld!: VerzegeldMetBsn;
 }

@@ -1,6 +1,5 @@
 import type { Oin, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
-import { WETTEN } from '../gedeeld/codes.js';
 import { Lid } from '../gedeeld/huishouden.js';
 import { Verzoek } from '../gedeeld/verzoek.js';
 import { Woning } from '../gedeeld/woning.js';
@@ -40,6 +39,5 @@ export class AkkoordGevraagdZorg extends Verzoek {
 export class AkkoordGevraagdGemeente extends Verzoek {
   @Gemeente('voordracht.gemeente') gemeenteWoning!: string;
   @Deel('huishouden.lid', () => Lid, { lijst: 30 }) leden!: Lid[];
-  @Bekend('aanmelding.wet', WETTEN) wet!: string;
   @Cent('voordracht.huur') rekenhuurCent!: number;
 }

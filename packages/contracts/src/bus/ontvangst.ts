@@ -7,23 +7,23 @@ import { ALLEN } from './allen.js';
 /** How far the recipient is with one stream of the party that reads this receipt. */
 export class OntvangenStroom {
   @IsUUID('all')
-  @Gegeven('bus')
+  @Gegeven('bus.ontvangst')
   incarnatie!: string;
 
   @IsUUID('all')
-  @Gegeven('bus')
+  @Gegeven('bus.ontvangst')
   stroom!: string;
 
   /** All sequences up to and including this one are in the recipient's database. */
   @IsInt()
   @Min(0)
-  @Gegeven('bus')
+  @Gegeven('bus.ontvangst')
   ontvangenTot!: number;
 
   /** All sequences up to and including this one are handled (or discarded by an operator). */
   @IsInt()
   @Min(0)
-  @Gegeven('bus')
+  @Gegeven('bus.ontvangst')
   verwerktTot!: number;
 }
 
@@ -42,6 +42,6 @@ export class OntvangstPartij {
   @ArrayMaxSize(1000)
   @ValidateNested({ each: true })
   @Type(() => OntvangenStroom)
-  @Gegeven('bus')
+  @Gegeven('bus.ontvangst')
   stromen!: OntvangenStroom[];
 }

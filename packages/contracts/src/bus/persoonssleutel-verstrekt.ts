@@ -7,7 +7,7 @@ import { Gegeven } from '../kern/gegeven.js';
 export class PersoonssleutelGeheim {
   /** 32 bytes, base64url. */
   @Matches(/^[A-Za-z0-9_-]{43}$/)
-  @Gegeven('bus')
+  @Gegeven('bus.regiosleutel')
   sleutel!: string;
 }
 
@@ -23,17 +23,17 @@ export class PersoonssleutelGeheim {
 export class PersoonssleutelVerstrektBsnGerechtigd {
   @IsInt()
   @Min(1)
-  @Gegeven('bus')
+  @Gegeven('bus.sleutel')
   nummer!: number;
 
   /** After this moment the key makes no new persoonssleutels; absent for the newest key. */
   @IsOptional()
   @IsISO8601()
-  @Gegeven('bus')
+  @Gegeven('bus.sleutel')
   tot?: string;
 
   @ValidateNested()
   @Type(() => PersoonssleutelGeheim)
-  @Gegeven('bus')
+  @Gegeven('bus.regiosleutel')
   verzegeld!: PersoonssleutelGeheim;
 }

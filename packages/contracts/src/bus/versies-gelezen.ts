@@ -18,6 +18,6 @@ export class VersiesGelezenPartij {
   @ArrayUnique()
   @ArrayMaxSize(2000)
   @Matches(/^nl\.weerthuis\.[a-z.-]+\.v\d+$/, { each: true })
-  @Gegeven('bus')
+  @Gegeven('bus.versie')
   gelezen!: string[];
 }

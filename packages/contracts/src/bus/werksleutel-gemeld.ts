@@ -17,6 +17,6 @@ export class WerksleutelGemeldPartij {
   @ArrayNotEmpty()
   @ArrayMaxSize(50)
   @IsJWT({ each: true })
-  @Gegeven('bus')
+  @Gegeven('bus.sleutel')
   verklaringen!: string[];
 }

@@ -19,6 +19,6 @@ export class Lijndekking {
 /** What every participant may see of another: who by role, how far, and by when. */
 export class StandPerPartij {
   @Bekend('taak.eigenaar', ROLLEN) rol!: string;
-  @Bekend('dekking.stand', TAAKSTANDEN) stand!: string;
+  @Bekend('taak.stand', TAAKSTANDEN) stand!: string;
   @Dag('taak.verwachtOp', { mag: true }) verwachtOp?: Datum;
 }

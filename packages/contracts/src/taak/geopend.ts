@@ -18,7 +18,6 @@ class TaakGeopend {
   @Getal('taak.versie', 1, 10_000) taakversie!: number;
   @Code('taak.soort') soort!: string;
   @Vast('taak.eigenaar', ROLLEN) eigenaarRol!: (typeof ROLLEN)[number];
-  @Id('taak.lid', { mag: true }) lid?: Uuid;
   @Bekend('taak.stand', ['wacht', 'open']) stand!: string;
   @Deel('taak.wachtOp', () => Voorganger, { lijst: 50 }) wachtOp!: Voorganger[];
   @Dag('taak.termijn') termijn!: Datum;
@@ -27,10 +26,16 @@ class TaakGeopend {
 }
 
 @Feit({ type, van: 'matching', naar: 'zorg', stap: 'voorlopig-akkoord', stroom: 'casus' })
-export class TaakGeopendZorg extends TaakGeopend {}
+export class TaakGeopendZorg extends TaakGeopend {
+  /** The adult it is for, when it is for one. */
+  @Id('taak.lid', { mag: true }) lid?: Uuid;
+}
 
 @Feit({ type, van: 'matching', naar: 'gemeente', stap: 'voorlopig-akkoord', stroom: 'casus' })
-export class TaakGeopendGemeente extends TaakGeopend {}
+export class TaakGeopendGemeente extends TaakGeopend {
+  /** The adult it is for, when it is for one. */
+  @Id('taak.lid', { mag: true }) lid?: Uuid;
+}
 
 @Feit({ type, van: 'matching', naar: 'corporatie', stap: 'voorlopig-akkoord', stroom: 'casus' })
 export class TaakGeopendCorporatie extends TaakGeopend {}
