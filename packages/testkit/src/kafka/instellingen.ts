@@ -41,7 +41,8 @@ export function instellingen(map: string, p: KafkaPoorten): string {
     'log.index.size.max.bytes': 1_048_576,
     'num.network.threads': 2,
     'num.io.threads': 4,
-    'controlled.shutdown.enable': 'false',
+    'broker.session.timeout.ms': 4_000,
+    'broker.heartbeat.interval.ms': 500,
   };
   return Object.entries(regels).map(([naam, waarde]) => `${naam}=${waarde}`).join('\n') + '\n';
 }

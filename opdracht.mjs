@@ -1,0 +1,18 @@
+// The smaller commands: npm run instantie | token | scenario | metingen.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bouw, metDeJuisteNode, thuis } from './infra/ontwikkel/voorbereiden.mjs';
+
+const [opdracht, ...args] = process.argv.slice(2);
+const STIL = ['token', 'instantie'];
+
+await metDeJuisteNode(async () => {
+  if (!STIL.includes(opdracht)) bouw();
+  if (opdracht === 'scenario') {
+    const uit = spawnSync(process.execPath, [join(thuis, 'infra', 'scenario', 'dist', 'main.js'), ...args], { stdio: 'inherit' });
+    process.exit(uit.status ?? 1);
+  }
+  const { voerUit } = await import(pathToFileURL(join(thuis, 'infra', 'ontwikkel', 'dist', 'index.js')).href);
+  process.exit(await voerUit([opdracht, ...args]));
+});

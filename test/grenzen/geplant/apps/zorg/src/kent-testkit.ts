@@ -1,0 +1,1 @@
+export { proef } from '../../../packages/testkit/src/index.js';

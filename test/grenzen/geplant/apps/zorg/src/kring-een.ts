@@ -1,0 +1,2 @@
+import { twee } from './kring-twee.js';
+export const een = (): number => twee();

@@ -1,0 +1,2 @@
+import { een } from './kring-een.js';
+export const twee = (): number => een();

@@ -1,0 +1,1 @@
+export { rij } from '../store/rij.js';

@@ -1,0 +1,1 @@
+export const rij = 1;

@@ -1,0 +1,1 @@
+export { gemeente } from '../../../apps/gemeente/src/index.js';
