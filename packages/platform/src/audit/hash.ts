@@ -20,12 +20,26 @@ export interface Audithoofd {
   hash: string;
 }
 
-export const KOLOMMEN = 'volgnr, tijdstempel, actie, object, resultaat, oorsprong, actor, trace_id AS "traceId", schakel, hash';
+export const KOLOMMEN =
+  'volgnr, tijdstempel, actie, object, resultaat, oorsprong, actor, trace_id AS "traceId", schakel, hash';
 export const BEGIN = '0'.repeat(64);
 
 /** SHA-256 of the hash before it and the RFC 8785 JSON of the line with its place in the chain. */
 export function schakelHash(vorige: string, rij: Auditrij, schakel: number): string {
   const { volgnr, actie, object, resultaat, oorsprong, actor, traceId } = rij;
-  const inhoud = canonicalize({ schakel, volgnr: String(volgnr), tijdstempel: rij.tijdstempel.toISOString(), actie, object, resultaat, oorsprong, actor, traceId });
-  return createHash('sha256').update(vorige).update(inhoud ?? '').digest('hex');
+  const inhoud = canonicalize({
+    schakel,
+    volgnr: String(volgnr),
+    tijdstempel: rij.tijdstempel.toISOString(),
+    actie,
+    object,
+    resultaat,
+    oorsprong,
+    actor,
+    traceId,
+  });
+  return createHash('sha256')
+    .update(vorige)
+    .update(inhoud ?? '')
+    .digest('hex');
 }

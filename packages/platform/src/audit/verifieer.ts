@@ -26,14 +26,19 @@ export async function verifieer(database: DataSource, getuige?: Audithoofd): Pro
   const hoofd = await auditHoofd(database);
   const tot = Math.max(hoofd.schakel, getuige?.schakel ?? 0);
   if (schakel < tot) return { heel: false, eersteBreuk: schakel + 1, reden: 'afgekapt' };
-  if (hoofd.schakel !== schakel || hoofd.hash !== vorige) return { heel: false, eersteBreuk: schakel, reden: 'gewijzigd' };
-  const [{ n }]: [{ n: number }] = await database.query('SELECT count(*)::int AS n FROM platform.audit WHERE schakel IS NULL');
+  if (hoofd.schakel !== schakel || hoofd.hash !== vorige)
+    return { heel: false, eersteBreuk: schakel, reden: 'gewijzigd' };
+  const [{ n }]: [{ n: number }] = await database.query(
+    'SELECT count(*)::int AS n FROM platform.audit WHERE schakel IS NULL',
+  );
   return { heel: true, hoofd, open: n };
 }
 
 /** The last link of the chain: what another party countersigns. */
 export async function auditHoofd(database: DataSource): Promise<Audithoofd> {
-  const [rij]: { schakel: string; hash: string }[] = await database.query('SELECT schakel, hash FROM platform.audit_hoofd');
+  const [rij]: { schakel: string; hash: string }[] = await database.query(
+    'SELECT schakel, hash FROM platform.audit_hoofd',
+  );
   return { schakel: Number(rij?.schakel ?? 0), hash: rij?.hash ?? BEGIN };
 }
 

@@ -46,9 +46,13 @@ export class Verzegelaar {
 
 /** The lock on the head row keeps two sealers from making two chains. */
 async function verzegelDeel(em: EntityManager): Promise<number> {
-  const [hoofd]: { schakel: string; hash: string }[] = await em.query('SELECT schakel, hash FROM platform.audit_hoofd FOR UPDATE');
+  const [hoofd]: { schakel: string; hash: string }[] = await em.query(
+    'SELECT schakel, hash FROM platform.audit_hoofd FOR UPDATE',
+  );
   if (!hoofd) throw new Error('platform.audit_hoofd is leeg');
-  const rijen: Auditrij[] = await em.query(`SELECT ${KOLOMMEN} FROM platform.audit WHERE schakel IS NULL ORDER BY volgnr LIMIT ${PER_KEER}`);
+  const rijen: Auditrij[] = await em.query(
+    `SELECT ${KOLOMMEN} FROM platform.audit WHERE schakel IS NULL ORDER BY volgnr LIMIT ${PER_KEER}`,
+  );
   if (rijen.length === 0) return 0;
   const stand: Audithoofd = { schakel: Number(hoofd.schakel), hash: hoofd.hash };
   const hashes = rijen.map((rij) => {

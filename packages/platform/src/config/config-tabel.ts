@@ -20,6 +20,9 @@ export const configTabel = (): ConfigRegel[] =>
 
 /** The same as a Markdown table, in Dutch. */
 export function configMarkdown(): string {
-  const rijen = configTabel().map((r) => `| \`${r.naam}\` | ${r.verplicht ? 'ja' : 'nee'} | ${r.standaard ?? ''} | ${r.uitleg}${r.geheim ? ' Geheim.' : ''} |`);
+  const rijen = configTabel().map(
+    (r) =>
+      `| \`${r.naam}\` | ${r.verplicht ? 'ja' : 'nee'} | ${r.standaard ?? ''} | ${r.uitleg}${r.geheim ? ' Geheim.' : ''} |`,
+  );
   return ['| variabele | verplicht | standaard | uitleg |', '|---|---|---|---|', ...rijen].join('\n');
 }

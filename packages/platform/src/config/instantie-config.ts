@@ -16,7 +16,7 @@ export interface InstantieConfig {
   databaseUrl: string;
   poolgrootte: number;
   kafka: { brokers: string[]; gebruiker: string; wachtwoord: string };
-  /** `algoritme` is the one signature algorithm that is accepted from this issuer (default RS256). */
+  /** `algoritme` is the one signature algorithm that is accepted from this issuer (default ES256). */
   oidc: { issuer: string; audience: string; algoritme?: string };
   /** File of the signed convenant. */
   convenantPad: string;

@@ -17,16 +17,23 @@ export const keuze =
 export const geheel =
   (van: number, tot: number): Lezer<number> =>
   (t) =>
-    /^\d+$/.test(t) && Number(t) >= van && Number(t) <= tot ? { waarde: Number(t) } : { mis: `is geen heel getal van ${van} tot en met ${tot}` };
+    /^\d+$/.test(t) && Number(t) >= van && Number(t) <= tot
+      ? { waarde: Number(t) }
+      : { mis: `is geen heel getal van ${van} tot en met ${tot}` };
 
 export const jaNee: Lezer<boolean> = (t) =>
   t === 'ja' || t === 'nee' ? { waarde: t === 'ja' } : { mis: 'is niet ja of nee' };
 
 export const lijst: Lezer<string[]> = (t) => {
   const delen = t.split(',').map((d) => d.trim());
-  return delen.every((d) => /^[^\s:]+:\d+$/.test(d)) ? { waarde: delen } : { mis: 'is geen lijst van host:poort met komma’s' };
+  return delen.every((d) => /^[^\s:]+:\d+$/.test(d))
+    ? { waarde: delen }
+    : { mis: 'is geen lijst van host:poort met komma’s' };
 };
 
 /** A URL with one of these protocols. */
 export const adres = (...protocollen: string[]): Lezer<string> =>
-  passend((t) => URL.canParse(t) && protocollen.includes(new URL(t).protocol.slice(0, -1)), `is geen adres dat begint met ${protocollen.map((p) => `${p}://`).join(' of ')}`);
+  passend(
+    (t) => URL.canParse(t) && protocollen.includes(new URL(t).protocol.slice(0, -1)),
+    `is geen adres dat begint met ${protocollen.map((p) => `${p}://`).join(' of ')}`,
+  );

@@ -22,7 +22,8 @@ const DATUM = 1082;
 const alsTekst = (waarde: string) => waarde;
 /** Dates without time stay text: as a JavaScript Date they would move with the time zone of the server. */
 const typen = {
-  getTypeParser: (oid: number, vorm?: 'text' | 'binary') => (oid === DATUM ? alsTekst : pg.types.getTypeParser(oid, vorm as 'text')),
+  getTypeParser: (oid: number, vorm?: 'text' | 'binary') =>
+    oid === DATUM ? alsTekst : pg.types.getTypeParser(oid, vorm as 'text'),
 };
 
 /** The connection pool of one instance, not yet open. */

@@ -22,7 +22,8 @@ export function pgFout(fout: unknown): PgFout | undefined {
 export const isBotsing = (fout: unknown): boolean => ['40001', '40P01'].includes(pgFout(fout)?.code ?? '');
 
 const NETWERK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
-const VERBINDING = /timeout exceeded when trying to connect|Connection terminated|not established|not queryable|Connection is not/i;
+const VERBINDING =
+  /timeout exceeded when trying to connect|Connection terminated|not established|not queryable|Connection is not/i;
 
 /** The database cannot be used now: connection lost, shutting down, full, or out of connections. */
 export function isOnbereikbaar(fout: unknown): boolean {

@@ -1,6 +1,11 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { HealthCheckService, HealthIndicatorService, type HealthCheckResult, type HealthIndicatorResult } from '@nestjs/terminus';
+import {
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthCheckResult,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import { ZonderToken } from '../poort/zonder-token.js';
 import { Gezondheid, type Proef } from './gezondheid.js';
 
@@ -26,7 +31,13 @@ export class Gezondheidcontroller {
   /** 200 when every part works, 503 when one does not. */
   @Get('ready')
   klaar(): Promise<HealthCheckResult> {
-    return this.controle.check(this.gezondheid.delen.map(([naam, proef]) => () => this.probeer(naam, proef)));
+    return this.controle.check(
+      this.gezondheid.delen.map(
+        ([naam, proef]) =>
+          () =>
+            this.probeer(naam, proef),
+      ),
+    );
   }
 
   private async probeer(naam: string, proef: Proef): Promise<HealthIndicatorResult> {

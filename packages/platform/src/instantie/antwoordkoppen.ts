@@ -15,7 +15,8 @@ function zetKoppen(verzoek: Request, antwoord: Response, uit: unknown): void {
   if (typeof uit !== 'object' || uit === null || antwoord.headersSent) return;
   const { id, versie } = uit as { id?: unknown; versie?: unknown };
   if (typeof versie === 'number' && !Array.isArray(uit)) antwoord.set('ETag', `"${versie}"`);
-  if (verzoek.method === 'POST' && typeof id === 'string' && !antwoord.get('Location')) antwoord.set('Location', plaats(verzoek, id));
+  if (verzoek.method === 'POST' && typeof id === 'string' && !antwoord.get('Location'))
+    antwoord.set('Location', plaats(verzoek, id));
 }
 
 /** `POST /v1/x` made `/v1/x/<id>`; `POST /v1/x/<id>/indiening` that gives the same id changed `/v1/x/<id>`. */

@@ -37,7 +37,12 @@ export interface Diensten {
 }
 
 /** Makes the parts and ties them together; starts nothing. */
-export function maakDiensten(config: InstantieConfig, database: DataSource, sleutel: Betrokkenesleutel, log: Log): Diensten {
+export function maakDiensten(
+  config: InstantieConfig,
+  database: DataSource,
+  sleutel: Betrokkenesleutel,
+  log: Log,
+): Diensten {
   const klok = new Klok(config.klokBeweegbaar);
   const logboek = new Logboek(sleutel);
   const metingen = maakMetingen(config.naam, database);
@@ -55,7 +60,11 @@ export function maakDiensten(config: InstantieConfig, database: DataSource, sleu
   };
   const werkplaats = new Werkplaats(database, werk);
   const wekkers: Wekkerdienst = new Wekkerdienst({
-    database, werkplaats, klok, oin: config.oin, auditGeschreven,
+    database,
+    werkplaats,
+    klok,
+    oin: config.oin,
+    auditGeschreven,
     meld: (soort, uitkomst) => {
       metingen.wekkers.inc({ soort, uitkomst: uitkomst === 'gelukt' ? 'gelukt' : 'mislukt' });
       if (uitkomst !== 'gelukt') log.let('wekker.mislukt', { soort, uitkomst });
@@ -64,9 +73,31 @@ export function maakDiensten(config: InstantieConfig, database: DataSource, sleu
   });
   const poort = new Poort({ database, werkplaats, logboek, rol: config.rol, oin: config.oin, auditGeschreven });
   const bode = config.smtp
-    ? new Postbode({ database, smtp: config.smtp, afzender: config.afzender ?? 'bericht@weerthuis.invalid', oin: config.oin, meldFout: (fout) => log.fout('post.storing', fout) })
+    ? new Postbode({
+        database,
+        smtp: config.smtp,
+        afzender: config.afzender ?? 'bericht@weerthuis.invalid',
+        oin: config.oin,
+        meldFout: (fout) => log.fout('post.storing', fout),
+      })
     : undefined;
   const gezondheid = new Gezondheid();
   gezondheid.meld('database', async () => void (await database.query('SELECT 1')));
-  return { config, database, log, klok, werkplaats, logboek, poort, wekkers, verzegelaar, bode, post: new Post(bode), tokens: new Tokens(config), gezondheid, metingen, register: metingen.register };
+  return {
+    config,
+    database,
+    log,
+    klok,
+    werkplaats,
+    logboek,
+    poort,
+    wekkers,
+    verzegelaar,
+    bode,
+    post: new Post(bode),
+    tokens: new Tokens(config),
+    gezondheid,
+    metingen,
+    register: metingen.register,
+  };
 }

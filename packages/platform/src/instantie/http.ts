@@ -9,7 +9,11 @@ export const API_VERSIE = '1.0.0';
 
 const JSON_GRENS = '256kb';
 const BESTAND_GRENS = '10mb';
-const BESTANDEN = ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/octet-stream'];
+const BESTANDEN = [
+  'text/csv',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+];
 
 /** Headers, body parsing with limits, and one log line and measurement per request, before any route. */
 export function richtHttpIn(app: NestExpressApplication, d: Diensten): void {
@@ -37,7 +41,13 @@ const meet = (d: Diensten) => (verzoek: Request, antwoord: Response, verder: Nex
     const duur = Number(process.hrtime.bigint() - begin) / 1e9;
     const route = (verzoek.route as { path?: string } | undefined)?.path ?? 'onbekend';
     d.metingen.http.observe({ methode: verzoek.method, route, status: antwoord.statusCode }, duur);
-    if (!/^\/(health|metrics)/.test(route)) d.log.meld('http', { methode: verzoek.method, route, status: antwoord.statusCode, duur: Math.round(duur * 1e4) / 10 });
+    if (!/^\/(health|metrics)/.test(route))
+      d.log.meld('http', {
+        methode: verzoek.method,
+        route,
+        status: antwoord.statusCode,
+        duur: Math.round(duur * 1e4) / 10,
+      });
   });
   verder();
 };

@@ -33,10 +33,21 @@ export interface Instantie {
  * @param uit where its log goes instead of standard output
  * @throws Error when a part cannot start; what was already open is closed again
  */
-export async function startInstantie(def: AppDefinitie, config: InstantieConfig, uit?: Logbestemming): Promise<Instantie> {
-  if (def.rol !== config.rol) throw new Error(`Instantie ${config.naam} heeft rol ${config.rol}; deze app is voor ${def.rol}`);
+export async function startInstantie(
+  def: AppDefinitie,
+  config: InstantieConfig,
+  uit?: Logbestemming,
+): Promise<Instantie> {
+  if (def.rol !== config.rol)
+    throw new Error(`Instantie ${config.naam} heeft rol ${config.rol}; deze app is voor ${def.rol}`);
   const log = new Log(config.naam, config.logniveau, uit);
-  const database = maakDatabase({ naam: config.naam, url: config.databaseUrl, poolgrootte: config.poolgrootte, entiteiten: def.entities, migraties: def.migraties });
+  const database = maakDatabase({
+    naam: config.naam,
+    url: config.databaseUrl,
+    poolgrootte: config.poolgrootte,
+    entiteiten: def.entities,
+    migraties: def.migraties,
+  });
   const [sleutel] = await Promise.all([leesBetrokkenesleutel(config.sleutelmap), openDatabase(database)]);
   const d = maakDiensten(config, database, sleutel, log);
   let app: NestExpressApplication | undefined;

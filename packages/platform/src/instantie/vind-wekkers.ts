@@ -9,7 +9,14 @@ export function vindWekkers(app: NestExpressApplication, wekkers: Wekkerdienst):
   const gezien = new Set<object>();
   for (const module of app.get(ModulesContainer).values()) {
     for (const { instance, isNotMetatype, metatype } of module.providers.values()) {
-      if (isNotMetatype || !metatype || typeof instance !== 'object' || instance === null || gezien.has(instance as object)) continue;
+      if (
+        isNotMetatype ||
+        !metatype ||
+        typeof instance !== 'object' ||
+        instance === null ||
+        gezien.has(instance as object)
+      )
+        continue;
       gezien.add(instance as object);
       meldAan(instance as Record<string, Wekkerbehandeling>, methoden, wekkers);
     }

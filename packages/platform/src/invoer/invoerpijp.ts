@@ -19,7 +19,13 @@ export class Invoerpijp extends ValidationPipe {
         const lijst = veldfouten(fouten);
         const [eerste] = lijst;
         const slot = lijst.length > 1 ? ` Nog ${lijst.length - 1} andere: zie fouten.` : '';
-        return new Probleem({ status: 400, code: 'invoer-ongeldig', titel: 'De invoer klopt niet.', detail: `Veld ${eerste?.veld ?? 'onbekend'} ${eerste?.detail ?? 'klopt niet'}.${slot} Er is niets gewijzigd.`, fouten: lijst });
+        return new Probleem({
+          status: 400,
+          code: 'invoer-ongeldig',
+          titel: 'De invoer klopt niet.',
+          detail: `Veld ${eerste?.veld ?? 'onbekend'} ${eerste?.detail ?? 'klopt niet'}.${slot} Er is niets gewijzigd.`,
+          fouten: lijst,
+        });
       },
     });
   }

@@ -17,11 +17,17 @@ export function eisVorm(lichaam: unknown): void {
     if (top.diepte >= DIEPTE) throw weigerVorm(`De inhoud is dieper dan ${DIEPTE} lagen.`);
     for (const sleutel of Object.keys(top.waarde)) {
       if (++sleutels > SLEUTELS) throw weigerVorm(`De inhoud heeft meer dan ${SLEUTELS} velden.`);
-      if (!Array.isArray(top.waarde) && VERBODEN.has(sleutel)) throw weigerVorm('Een veld heeft een naam die niet mag.');
+      if (!Array.isArray(top.waarde) && VERBODEN.has(sleutel))
+        throw weigerVorm('Een veld heeft een naam die niet mag.');
       stapel.push({ waarde: (top.waarde as Record<string, unknown>)[sleutel], diepte: top.diepte + 1 });
     }
   }
 }
 
 const weigerVorm = (wat: string) =>
-  new Probleem({ status: 400, code: 'verzoek-vorm', titel: 'Dit verzoek heeft een vorm die niet kan.', detail: `${wat} Controleer het verzoek. Er is niets gewijzigd.` });
+  new Probleem({
+    status: 400,
+    code: 'verzoek-vorm',
+    titel: 'Dit verzoek heeft een vorm die niet kan.',
+    detail: `${wat} Controleer het verzoek. Er is niets gewijzigd.`,
+  });

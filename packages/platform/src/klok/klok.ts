@@ -42,6 +42,11 @@ export class Klok {
   /** @throws {Regelfout} verboden, on an instance that was not started for demo or test */
   eisBeweegbaar(): void {
     if (this.beweegbaar) return;
-    weiger({ code: 'klok-vast', soort: 'verboden', titel: 'De klok staat hier vast.', detail: 'Alleen een instantie die voor demo of test is gestart, verzet haar klok. Er is niets gewijzigd.' });
+    weiger({
+      code: 'klok-vast',
+      soort: 'verboden',
+      titel: 'De klok staat hier vast.',
+      detail: 'Alleen een instantie die voor demo of test is gestart, verzet haar klok. Er is niets gewijzigd.',
+    });
   }
 }

@@ -4,7 +4,34 @@ import { pgFout } from '../database/pg-fout.js';
 import { schoon } from './schoon.js';
 
 /** The only fields that are ever logged; what is not here is dropped, whatever its name. */
-export const LOGVELDEN = ['methode', 'route', 'status', 'duur', 'trace', 'handeling', 'soort', 'uitkomst', 'aantal', 'code', 'type', 'bron', 'stroom', 'feit', 'topic', 'partitie', 'offset', 'poging', 'url', 'poort', 'context', 'migratie', 'sleutel', 'epoche', 'regio', 'reden'] as const;
+export const LOGVELDEN = [
+  'methode',
+  'route',
+  'status',
+  'duur',
+  'trace',
+  'handeling',
+  'soort',
+  'uitkomst',
+  'aantal',
+  'code',
+  'type',
+  'bron',
+  'stroom',
+  'feit',
+  'topic',
+  'partitie',
+  'offset',
+  'poging',
+  'url',
+  'poort',
+  'context',
+  'migratie',
+  'sleutel',
+  'epoche',
+  'regio',
+  'reden',
+] as const;
 export type Logregel = Partial<Record<(typeof LOGVELDEN)[number], string | number | boolean>>;
 
 export interface Logbestemming {
@@ -16,7 +43,13 @@ export class Log implements LoggerService {
   private readonly pino: Logger;
 
   constructor(instantie: string, niveau: string, uit?: Logbestemming) {
-    const opties = { level: niveau, base: { instantie }, messageKey: 'melding', formatters: { level: (label: string) => ({ niveau: label }) }, timestamp: pino.stdTimeFunctions.isoTime };
+    const opties = {
+      level: niveau,
+      base: { instantie },
+      messageKey: 'melding',
+      formatters: { level: (label: string) => ({ niveau: label }) },
+      timestamp: pino.stdTimeFunctions.isoTime,
+    };
     this.pino = uit ? pino(opties, uit) : pino(opties);
   }
 
@@ -64,14 +97,26 @@ export class Log implements LoggerService {
 }
 
 const alleenBekend = (regel: Logregel): Logregel =>
-  Object.fromEntries(LOGVELDEN.flatMap((veld) => {
-    const waarde = regel[veld];
-    return waarde === undefined ? [] : [[veld, typeof waarde === 'string' ? schoon(waarde) : waarde]];
-  }));
+  Object.fromEntries(
+    LOGVELDEN.flatMap((veld) => {
+      const waarde = regel[veld];
+      return waarde === undefined ? [] : [[veld, typeof waarde === 'string' ? schoon(waarde) : waarde]];
+    }),
+  );
 
 function beschrijf(fout: unknown): object {
   if (!(fout instanceof Error)) return { naam: typeof fout };
-  const plaatsen = (fout.stack ?? '').split('\n').filter((r) => /^\s+at /.test(r)).slice(0, 12).map((r) => r.trim());
+  const plaatsen = (fout.stack ?? '')
+    .split('\n')
+    .filter((r) => /^\s+at /.test(r))
+    .slice(0, 12)
+    .map((r) => r.trim());
   const code = 'code' in fout && typeof fout.code === 'string' ? { code: schoon(fout.code) } : {};
-  return { naam: fout.name, ...code, ...pgFout(fout), plaatsen, ...(fout.cause instanceof Error ? { oorzaak: beschrijf(fout.cause) } : {}) };
+  return {
+    naam: fout.name,
+    ...code,
+    ...pgFout(fout),
+    plaatsen,
+    ...(fout.cause instanceof Error ? { oorzaak: beschrijf(fout.cause) } : {}),
+  };
 }

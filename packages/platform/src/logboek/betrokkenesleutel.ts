@@ -32,9 +32,11 @@ export class Betrokkenesleutel {
 export async function leesBetrokkenesleutel(map: string): Promise<Betrokkenesleutel> {
   const pad = join(map, BESTAND);
   await mkdir(map, { recursive: true, mode: 0o700 });
-  await writeFile(pad, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch((fout: NodeJS.ErrnoException) => {
-    if (fout.code !== 'EEXIST') throw fout;
-  });
+  await writeFile(pad, randomBytes(32).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(
+    (fout: NodeJS.ErrnoException) => {
+      if (fout.code !== 'EEXIST') throw fout;
+    },
+  );
   const sleutel = Buffer.from(await readFile(pad, 'utf8'), 'base64url');
   if (sleutel.length !== 32) throw new Error(`${BESTAND} in de sleutelmap is geen sleutel van 32 bytes`);
   return new Betrokkenesleutel(sleutel);

@@ -23,11 +23,23 @@ export class Logboek {
     if (betrokkenen.length === 0) return;
     const eind = new Date();
     const waarden = betrokkenen.flatMap((wie) => [
-      w.spoor.trace, w.spoor.span, w.spoor.ouder ?? null, GELUKT, v.handeling, w.begonnen, eind,
-      `https://weerthuis.nl/verwerking/${v.handeling}`, v.doel, vrijgaveversie,
-      this.sleutel.versleutel(wie), this.sleutel.index(wie), 'uuid',
+      w.spoor.trace,
+      w.spoor.span,
+      w.spoor.ouder ?? null,
+      GELUKT,
+      v.handeling,
+      w.begonnen,
+      eind,
+      `https://weerthuis.nl/verwerking/${v.handeling}`,
+      v.doel,
+      vrijgaveversie,
+      this.sleutel.versleutel(wie),
+      this.sleutel.index(wie),
+      'uuid',
     ]);
-    const rijen = betrokkenen.map((_, i) => `(${Array.from({ length: KOLOMMEN }, (__, k) => `$${i * KOLOMMEN + k + 1}`).join(',')})`);
+    const rijen = betrokkenen.map(
+      (_, i) => `(${Array.from({ length: KOLOMMEN }, (__, k) => `$${i * KOLOMMEN + k + 1}`).join(',')})`,
+    );
     await w.em.query(
       `INSERT INTO platform.verwerking (trace_id, span_id, parent_span_id, status, naam, begin, eind, activiteit, doel,
          tabelversie, betrokkene, betrokkene_index, betrokkene_soort) VALUES ${rijen.join(',')}`,

@@ -15,7 +15,10 @@ export function laadMetadata(bron: string | undefined): Promise<void> {
 }
 
 async function laad(bestand: URL): Promise<void> {
-  const bestaat = await access(bestand).then(() => true, () => false);
+  const bestaat = await access(bestand).then(
+    () => true,
+    () => false,
+  );
   if (!bestaat) return;
   const { default: metadata } = (await import(bestand.href)) as { default: () => Promise<Record<string, unknown>> };
   await SwaggerModule.loadPluginMetadata(metadata);

@@ -10,7 +10,10 @@ export function bedienOpenapi(app: NestExpressApplication, def: AppDefinitie): v
   let document: OpenAPIObject | undefined;
   app.use('/openapi', wachtOpMetadata(def));
   app.use('/openapi.json', wachtOpMetadata(def));
-  SwaggerModule.setup('openapi', app, () => (document ??= maakOpenapi(app, def)), { jsonDocumentUrl: 'openapi.json', raw: ['json'] });
+  SwaggerModule.setup('openapi', app, () => (document ??= maakOpenapi(app, def)), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+  });
 }
 
 const wachtOpMetadata = (def: AppDefinitie) => (_verzoek: Request, _antwoord: Response, verder: NextFunction) => {
@@ -25,5 +28,7 @@ export function maakOpenapi(app: NestExpressApplication, def: AppDefinitie): Ope
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .addSecurityRequirements('token')
     .build();
-  return SwaggerModule.createDocument(app, kop, { operationIdFactory: (controller, methode) => `${controller.replace(/Controller$/i, '')}_${methode}` });
+  return SwaggerModule.createDocument(app, kop, {
+    operationIdFactory: (controller, methode) => `${controller.replace(/Controller$/i, '')}_${methode}`,
+  });
 }

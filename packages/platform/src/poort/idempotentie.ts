@@ -15,7 +15,8 @@ export function eisSleutel(v: Verzoek): string | undefined {
     status: 400,
     code: v.idempotentiesleutel ? 'idempotency-key-onleesbaar' : 'idempotency-key-ontbreekt',
     titel: 'Geef het verzoek een eigen sleutel.',
-    detail: 'Elke POST draagt een header Idempotency-Key van 8 tot 200 tekens zonder spaties, bijvoorbeeld een uuid. Gebruik bij opnieuw sturen dezelfde sleutel. Er is niets gewijzigd.',
+    detail:
+      'Elke POST draagt een header Idempotency-Key van 8 tot 200 tekens zonder spaties, bijvoorbeeld een uuid. Gebruik bij opnieuw sturen dezelfde sleutel. Er is niets gewijzigd.',
   });
 }
 
@@ -41,7 +42,12 @@ export async function neemSleutel(em: EntityManager, v: Verzoek, sleutel: string
     plaats,
   );
   if (eerder?.lichaam === v.lichaamHash && eerder.hulpbron !== null) return eerder.hulpbron;
-  throw new Probleem({ status: 422, code: 'idempotency-key-hergebruikt', titel: 'Deze sleutel hoort bij een ander verzoek.', detail: `De Idempotency-Key is al gebruikt voor een verzoek met een andere inhoud (regel: ${BEWAARDAGEN} dagen uniek). Kies een nieuwe sleutel. Er is niets gewijzigd.` });
+  throw new Probleem({
+    status: 422,
+    code: 'idempotency-key-hergebruikt',
+    titel: 'Deze sleutel hoort bij een ander verzoek.',
+    detail: `De Idempotency-Key is al gebruikt voor een verzoek met een andere inhoud (regel: ${BEWAARDAGEN} dagen uniek). Kies een nieuwe sleutel. Er is niets gewijzigd.`,
+  });
 }
 
 /** Keeps status and id of the outcome, never its body. */

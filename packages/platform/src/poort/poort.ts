@@ -38,7 +38,11 @@ export class Poort {
    * Changes something. On a POST the answer is kept under its Idempotency-Key: the same request again gives `{ id }`
    * of the first and does nothing.
    */
-  doe<T extends { id: string }>(v: Verzoek, betrokkene: Betrokkene<T>, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
+  doe<T extends { id: string }>(
+    v: Verzoek,
+    betrokkene: Betrokkene<T>,
+    werk: (w: Werkeenheid) => Promise<T>,
+  ): Promise<T> {
     const sleutel = eisSleutel(v);
     return this.inTransactie(v, async (w) => {
       const eerder = sleutel && (await neemSleutel(w.em, v, sleutel));
@@ -54,7 +58,12 @@ export class Poort {
    * Reads one thing and cuts it to its class and the disclosure table.
    * @throws Regelfout onbekend (404) when the work gives nothing
    */
-  lees<T extends object>(v: Verzoek, betrokkene: Betrokkene<object>, uit: Klasse<T>, werk: (w: Werkeenheid) => Promise<object | null | undefined>): Promise<T> {
+  lees<T extends object>(
+    v: Verzoek,
+    betrokkene: Betrokkene<object>,
+    uit: Klasse<T>,
+    werk: (w: Werkeenheid) => Promise<object | null | undefined>,
+  ): Promise<T> {
     return this.inTransactie(v, async (w) => {
       const gevonden = (await werk(w)) ?? weigerOnbekend();
       await this.leg(w, v, betrokkene, gevonden);
@@ -63,7 +72,12 @@ export class Poort {
   }
 
   /** Reads a list; `betrokkene` says per row whom it is about, so that every person in it gets a line. */
-  leesLijst<T extends object, R extends object = object>(v: Verzoek, uit: Klasse<T>, werk: (w: Werkeenheid) => Promise<R[]>, betrokkene?: (rij: R) => string | readonly string[]): Promise<T[]> {
+  leesLijst<T extends object, R extends object = object>(
+    v: Verzoek,
+    uit: Klasse<T>,
+    werk: (w: Werkeenheid) => Promise<R[]>,
+    betrokkene?: (rij: R) => string | readonly string[],
+  ): Promise<T[]> {
     return this.inTransactie(v, async (w) => {
       const rijen = await werk(w);
       await this.leg(w, v, betrokkene ? rijen.flatMap(betrokkene) : [], rijen);
@@ -85,13 +99,19 @@ export class Poort {
     try {
       return await this.d.werkplaats.voer({ door: v.door, handeling: v.handeling, spoor: v.spoor }, werk);
     } catch (fout) {
-      if (fout instanceof Regelfout || fout instanceof Probleem) await this.legWeigering(v, fout instanceof Regelfout ? fout.code : fout.tekst.code);
+      if (fout instanceof Regelfout || fout instanceof Probleem)
+        await this.legWeigering(v, fout instanceof Regelfout ? fout.code : fout.tekst.code);
       throw fout;
     }
   }
 
   /** Processing line and audit line, in the transaction of the work. */
-  private async leg<T>(w: Werkeenheid, v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'>, betrokkene: Betrokkene<T>, uit: T): Promise<void> {
+  private async leg<T>(
+    w: Werkeenheid,
+    v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'>,
+    betrokkene: Betrokkene<T>,
+    uit: T,
+  ): Promise<void> {
     const wie = typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
     await this.d.logboek.schrijf(w, { betrokkene: wie, handeling: w.handeling, doel: v.doel });
     await schrijfAudit(w.em, { ...regel(w, v), resultaat: 'gelukt' });
@@ -110,7 +130,10 @@ export class Poort {
   }
 }
 
-const regel = (w: Pick<Werkeenheid, 'door' | 'handeling' | 'spoor'>, v: Pick<Verzoek, 'pad' | 'oorsprong'>): Omit<Auditregel, 'resultaat'> => ({
+const regel = (
+  w: Pick<Werkeenheid, 'door' | 'handeling' | 'spoor'>,
+  v: Pick<Verzoek, 'pad' | 'oorsprong'>,
+): Omit<Auditregel, 'resultaat'> => ({
   actie: w.handeling,
   object: v.pad,
   oorsprong: v.oorsprong,
@@ -120,4 +143,9 @@ const regel = (w: Pick<Werkeenheid, 'door' | 'handeling' | 'spoor'>, v: Pick<Ver
 
 /** The same answer for what does not exist and for what the caller may not know of. */
 export const weigerOnbekend = (): never =>
-  weiger({ code: 'onbekend', soort: 'onbekend', titel: 'Dit is hier niet bekend.', detail: 'Er is niets met dit nummer, of het is niet voor jou. Controleer het nummer.' });
+  weiger({
+    code: 'onbekend',
+    soort: 'onbekend',
+    titel: 'Dit is hier niet bekend.',
+    detail: 'Er is niets met dit nummer, of het is niet voor jou. Controleer het nummer.',
+  });

@@ -70,4 +70,10 @@ function hashVan(r: Request): string {
 }
 
 const weigerRol = () =>
-  new Probleem({ status: 403, code: 'rol-ontbreekt', titel: 'Jouw rol mag dit niet.', detail: 'Deze handeling hoort bij een andere rol in je organisatie. Vraag een collega met die rol, of je beheerder. Er is niets gewijzigd.' });
+  new Probleem({
+    status: 403,
+    code: 'rol-ontbreekt',
+    titel: 'Jouw rol mag dit niet.',
+    detail:
+      'Deze handeling hoort bij een andere rol in je organisatie. Vraag een collega met die rol, of je beheerder. Er is niets gewijzigd.',
+  });

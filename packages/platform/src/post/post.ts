@@ -17,7 +17,10 @@ export class Post {
   /** Puts the mail in the queue in the transaction of `w`. An instance without SMTP_URL sends none. */
   async stuur(w: Werkeenheid, mail: Mail): Promise<void> {
     if (!this.bode) return;
-    const nieuw: unknown[] = await w.em.query('INSERT INTO platform.post (effect) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1', [mail.effect]);
+    const nieuw: unknown[] = await w.em.query(
+      'INSERT INTO platform.post (effect) VALUES ($1) ON CONFLICT DO NOTHING RETURNING 1',
+      [mail.effect],
+    );
     if (nieuw.length === 0) return;
     await this.bode.zetInRij(w.em, mail);
     w.naCommit(() => this.bode?.wek());

@@ -36,7 +36,14 @@ export class Postbode {
 
   async start(): Promise<void> {
     await this.boss.start();
-    await this.boss.createQueue(RIJ, { retryLimit: 12, retryDelay: 5, retryBackoff: true, retryDelayMax: 3_600, deleteAfterSeconds: DAG, retentionSeconds: 7 * DAG });
+    await this.boss.createQueue(RIJ, {
+      retryLimit: 12,
+      retryDelay: 5,
+      retryBackoff: true,
+      retryDelayMax: 3_600,
+      deleteAfterSeconds: DAG,
+      retentionSeconds: 7 * DAG,
+    });
     this.werker = await this.boss.work<Mail>(RIJ, { pollingIntervalSeconds: 30 }, async (taken) => {
       for (const taak of taken) await this.bezorg(taak);
     });
@@ -58,9 +65,18 @@ export class Postbode {
 
   /** A mail whose sending was noted is not sent again; a crash in between sends it again with the same Message-ID. */
   private async bezorg({ data: mail }: Job<Mail>): Promise<void> {
-    const [stand]: { verzonden: Date | null }[] = await this.d.database.query('SELECT verzonden FROM platform.post WHERE effect = $1', [mail.effect]);
+    const [stand]: { verzonden: Date | null }[] = await this.d.database.query(
+      'SELECT verzonden FROM platform.post WHERE effect = $1',
+      [mail.effect],
+    );
     if (stand?.verzonden) return;
-    await this.transport.sendMail({ from: this.d.afzender, to: mail.aan, subject: mail.onderwerp, text: mail.tekst, messageId: berichtnummer(mail.effect, this.d) });
+    await this.transport.sendMail({
+      from: this.d.afzender,
+      to: mail.aan,
+      subject: mail.onderwerp,
+      text: mail.tekst,
+      messageId: berichtnummer(mail.effect, this.d),
+    });
     await this.d.database.query('UPDATE platform.post SET verzonden = now() WHERE effect = $1', [mail.effect]);
   }
 }

@@ -18,7 +18,8 @@ export function snijd<T extends object>(klasse: Klasse<T>, bron: object, lezer: 
   const uit = new klasse() as Record<string, unknown>;
   for (const [naam, { gegeven, deel }] of velden) {
     const waarde = (bron as Record<string, unknown>)[naam];
-    if (gegeven !== undefined && !gegevenVan(gegeven)) throw new Error(`${klasse.name}.${naam}: rij '${gegeven}' staat niet in de vrijgavetabel`);
+    if (gegeven !== undefined && !gegevenVan(gegeven))
+      throw new Error(`${klasse.name}.${naam}: rij '${gegeven}' staat niet in de vrijgavetabel`);
     const mag = gegeven === undefined || magLezen(gegeven, lezer.rol, lezer.rollen);
     if (!mag || waarde === undefined) delete uit[naam];
     else uit[naam] = deel ? snijdDeel(deel(), waarde, lezer) : waarde;

@@ -36,5 +36,8 @@ export const Deel =
 export function uitvoervelden(klasse: Klasse): Record<string, Uitvoerveld> {
   const ouder: unknown = Object.getPrototypeOf(klasse);
   const geerfd = typeof ouder === 'function' && ouder !== Function.prototype ? uitvoervelden(ouder as Klasse) : {};
-  return { ...geerfd, ...(Reflect.getOwnMetadata(VELDEN, klasse.prototype as object) as Record<string, Uitvoerveld> | undefined) };
+  return {
+    ...geerfd,
+    ...(Reflect.getOwnMetadata(VELDEN, klasse.prototype as object) as Record<string, Uitvoerveld> | undefined),
+  };
 }

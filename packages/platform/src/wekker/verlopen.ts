@@ -64,7 +64,14 @@ async function laatGaan(d: Wekkerwerk, em: EntityManager, rij: Rij) {
   if (!behandeling) throw new Error(`Wekker '${rij.soort}' heeft geen behandeling`);
   await behandeling(w, { sleutel: rij.sleutel, op: rij.op, gegevens: rij.gegevens });
   if (rij.betrokkene) await w.verwerking(rij.betrokkene);
-  await schrijfAudit(em, { actie: handeling, object: rij.sleutel, resultaat: 'gelukt', oorsprong: 'wekker', actor: 'systeem:wekker', traceId: w.spoor.trace });
+  await schrijfAudit(em, {
+    actie: handeling,
+    object: rij.sleutel,
+    resultaat: 'gelukt',
+    oorsprong: 'wekker',
+    actor: 'systeem:wekker',
+    traceId: w.spoor.trace,
+  });
   w.naCommit(d.auditGeschreven);
   w.naCommit(() => d.meld(rij.soort, 'gelukt'));
   return w;

@@ -51,7 +51,8 @@ export class Wekkerdienst {
   /** Runs everything that is due and resolves when nothing is left; failing timers wait for their next attempt. */
   async draai(): Promise<void> {
     this.opnieuw = true;
-    while ((this.opnieuw || this.ronde) && this.aan) await (this.ronde ??= this.eenRonde().finally(() => (this.ronde = undefined)));
+    while ((this.opnieuw || this.ronde) && this.aan)
+      await (this.ronde ??= this.eenRonde().finally(() => (this.ronde = undefined)));
   }
 
   /** Stops and waits for the timer that is running. */
