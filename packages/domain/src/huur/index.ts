@@ -1,0 +1,3 @@
+export * from './contract.js';
+export * from './jaartabel.js';
+export * from './passend.js';

@@ -1,0 +1,2 @@
+export * from './antwoord.js';
+export * from './beeld.js';

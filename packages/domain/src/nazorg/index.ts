@@ -1,0 +1,3 @@
+export * from './signalen.js';
+export { nazorgmomenten, volgmomenten, type Moment } from './ritme.js';
+export * from './omklap.js';

@@ -1,0 +1,51 @@
+import { AANBIEDINGDETAILSTATUS } from '../vera/aanbieding.js';
+
+/**
+ * Reasons are open code lists: an unknown code is shown, not failed. Codes of three capitals are VERA 4.3
+ * AANBIEDINGDETAILSTATUS; ONG (unfit as tenant) and GER are not used; our own codes are in kebab-case.
+ */
+type Lijst = Readonly<Record<string, string>>;
+const vera = (...codes: (keyof typeof AANBIEDINGDETAILSTATUS)[]): Lijst =>
+  Object.fromEntries(codes.map((code) => [code, AANBIEDINGDETAILSTATUS[code]]));
+
+/** Weigering: the person says no (VERA AANBIEDINGSTATUS.GEW). It never costs waiting time. */
+export const WEIGERREDENEN: Lijst = vera('BUI', 'GEE', 'HUU', 'PAO', 'PER', 'WBN', 'WKN', 'WOB');
+
+/** Afwijzing: the corporatie says no, after its own check. */
+export const AFWIJSREDENEN: Lijst = {
+  ...vera('COO', 'DOC', 'DON', 'GEG', 'INH', 'INL'),
+  'past-niet-bij-woning': 'Huishouden past niet bij de woning',
+  'eigen-huurverleden': 'Eigen huurverleden, zonder tweede kans',
+};
+
+/** Withdrawal: nobody's no (VERA AANBIEDINGSTATUS.ING). */
+export const INTREKREDENEN: Lijst = {
+  ...vera('AND', 'ONT', 'REA', 'TOE'),
+  'woning-verloren': 'De woning kan niet meer verhuurd worden',
+  'toestemming-ingetrokken': 'De toestemming is ingetrokken',
+};
+
+/** Why a plaatsing or a casus ended early. All parties read these: none of them says what happened to the person. */
+export const EINDREDENEN: Lijst = {
+  'zelf-gevonden': 'Zelf een woning gevonden',
+  'persoon-stopt': 'De persoon stopt',
+  'huishouden-gewijzigd': 'Het huishouden is veranderd',
+  'woning-verloren': 'De woning kan niet meer verhuurd worden',
+  'begeleiding-niet-mogelijk': 'De begeleiding kan niet op tijd beginnen',
+  'gegevens-onjuist': 'De gegevens klopten niet',
+  omstandigheden: 'Omstandigheden',
+  overleden: 'Overleden',
+};
+
+/** Judgement of a weigering by the role that the region names; only `ongegrond` counts against the number of offers. */
+export const WEIGEROORDELEN = ['gegrond', 'ongegrond'] as const;
+export type Weigeroordeel = (typeof WEIGEROORDELEN)[number];
+
+/** The weigeringen that count against the number of offers. */
+export const tellendeWeigeringen = (oordelen: readonly (string | null | undefined)[]): number =>
+  oordelen.filter((oordeel) => oordeel === 'ongegrond').length;
+
+const alle: Lijst = { ...INTREKREDENEN, ...AFWIJSREDENEN, ...WEIGERREDENEN, ...EINDREDENEN };
+
+/** The label of a reason; an unknown code is its own label. */
+export const redenLabel = (code: string): string => alle[code] ?? code;
