@@ -32,7 +32,7 @@ export const keuren = {
     schema: { type: 'string', pattern: '^(k|x)\\d+\\.[A-Za-z0-9_-]{43}$' },
   },
   isBsn: { klopt: isBsn, schema: { type: 'string', pattern: '^\\d{9}$' } },
-  zonderBsn: { klopt: zonderBsn, schema: { type: 'string' } },
+  zonderBsn: { klopt: zonderBsn, schema: { type: 'string', 'x-zonder-bsn': true } },
 } as const;
 export type Keur = keyof typeof keuren;
 
