@@ -2,13 +2,13 @@ import type { Partij, Regioprofiel } from '@weerthuis/domain';
 import type { InstantieConfig } from '@weerthuis/platform';
 import { organisatie } from './gebruikers.js';
 import type { RegioGebruiker, RegioInstantie, Regiobestand } from './regiobestand.js';
-import type { Servers } from './servers.js';
+import type { Broker, Databaseserver } from './servers.js';
 
 interface Gestart {
   profiel: Regioprofiel;
   partijen: Partij[];
   configs: Map<string, InstantieConfig>;
-  servers: Servers;
+  servers: Databaseserver & Broker;
   idpUrl: string;
   mail: string;
   bediening: { url: string; sleutel: string };

@@ -53,7 +53,7 @@ export class Instantiebeheer implements Bedienbaar {
     await this.startAlle();
   }
 
-  async sluit(): Promise<void> {
+  async stop(): Promise<void> {
     await Promise.all(Object.values(this.groepen).map((groep) => groep.sluit()));
   }
 

@@ -2,27 +2,26 @@ import { join } from 'node:path';
 import { startKafka, startPostgres, type Aanmelding, type KafkaBeheer } from '@weerthuis/testkit';
 import { POORT } from './poorten.js';
 
-/** The database server and the broker of a region: ours, or those that the environment names. */
-export interface Servers {
+/** The database server of a region: ours, or the one that the environment names; `stop` stops what is ours. */
+export interface Databaseserver {
   beheerUrl: string;
-  brokers: string[];
-  beheer: Aanmelding;
-  gebruikersbeheer: KafkaBeheer;
-  /** Stops what is ours. */
   stop(): Promise<void>;
 }
 
-type Deel<T> = T & { stop(): Promise<void> };
-
-/** Starts or adopts both, at the same time. */
-export async function startServers(data: string, basis: number, meld: (regel: string) => void, env = process.env): Promise<Servers> {
-  const [pg, kafka] = await Promise.all([database(data, basis, meld, env), broker(data, basis, meld, env)]);
-  return { ...pg, ...kafka, stop: async () => void (await Promise.all([pg.stop(), kafka.stop()])) };
+/** The broker of a region, likewise. */
+export interface Broker {
+  brokers: string[];
+  beheer: Aanmelding;
+  gebruikersbeheer: KafkaBeheer;
+  stop(): Promise<void>;
 }
+
+type Meld = (regel: string) => void;
 
 const nietsTeStoppen = async (): Promise<void> => undefined;
 
-async function database(data: string, basis: number, meld: (regel: string) => void, env: NodeJS.ProcessEnv): Promise<Deel<{ beheerUrl: string }>> {
+/** Starts or adopts PostgreSQL, unless `DATABASE_URL` names a server. */
+export async function startDatabaseserver(data: string, basis: number, meld: Meld, env = process.env): Promise<Databaseserver> {
   const url = env['DATABASE_URL'];
   if (url) return { beheerUrl: url, stop: nietsTeStoppen };
   const pg = await startPostgres({ map: join(data, 'postgres'), poort: basis + POORT.postgres, maxVerbindingen: 160 });
@@ -30,7 +29,8 @@ async function database(data: string, basis: number, meld: (regel: string) => vo
   return { beheerUrl: pg.beheerUrl, stop: pg.stop };
 }
 
-async function broker(data: string, basis: number, meld: (regel: string) => void, env: NodeJS.ProcessEnv): Promise<Deel<Omit<Servers, 'beheerUrl' | 'stop'>>> {
+/** Starts or adopts Kafka, unless `KAFKA_BROKERS` names a cluster. */
+export async function startBroker(data: string, basis: number, meld: Meld, env = process.env): Promise<Broker> {
   const brokers = env['KAFKA_BROKERS']?.split(',').map((adres) => adres.trim());
   if (brokers?.[0]) {
     const beheer = { gebruiker: env['KAFKA_BEHEER_GEBRUIKER'] ?? '', wachtwoord: env['KAFKA_BEHEER_WACHTWOORD'] ?? '' };

@@ -1,21 +1,19 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Partij } from '@weerthuis/domain';
-import { maakOntwikkelConvenant, partijSleutelmap } from '@weerthuis/messaging';
-import { metSlot, startIdp, startMailserver } from '@weerthuis/testkit';
+import type { Partij, Regioprofiel } from '@weerthuis/domain';
+import type { InstantieConfig } from '@weerthuis/platform';
+import { startIdp, startMailserver } from '@weerthuis/testkit';
 import { startBediening } from '../bediening/bediening.js';
 import type { Startopties } from '../opdracht/opties.js';
-import { maakDatabases } from './databases.js';
-import { geheimen } from './geheimen.js';
+import { beschrijf } from './beschrijf.js';
 import { organisatie } from './gebruikers.js';
 import { instantieConfig } from './instantie-config.js';
 import { Instantiebeheer, type Appmodule } from './instantiebeheer.js';
 import { deelnemers, leesRegio } from './lees-regio.js';
+import { legGrond, type Grond } from './leg-grond.js';
 import { eisNietLopend } from './lopend.js';
 import { kiesBasis, POORT } from './poorten.js';
-import { beschrijf } from './beschrijf.js';
 import { schrijfRegiobestand, wisRegiobestand, type Regiobestand } from './regiobestand.js';
-import { startServers } from './servers.js';
-import { voorzieBus } from './voorzie-bus.js';
 
 /** A region that runs in this process and its two children. */
 export interface LopendeRegio {
@@ -27,58 +25,49 @@ export interface LopendeRegio {
 
 export interface Hulp {
   meld?: (regel: string) => void;
+  /** Where the app of a role is; tests name their own. */
   module?: Appmodule;
   klokBeweegbaar?: boolean;
+  /** Gives up between two steps and stops what was started. */
+  afbreken?: AbortSignal;
 }
 
 const appVanRol: Appmodule = (rol) => `@weerthuis/${rol}`;
 
 /** Starts a whole region: servers, keys and convenant, databases, bus rights, identity provider, mail, and all instances. */
 export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<LopendeRegio> {
-  const meld = hulp.meld ?? (() => undefined);
+  const { meld = () => undefined, module = appVanRol, klokBeweegbaar = opties.demo } = hulp;
   const profiel = leesRegio(opties.regio);
   const partijen = deelnemers(profiel);
+  mkdirSync(opties.data, { recursive: true });
   await eisNietLopend(opties.data);
   const basis = await kiesBasis(partijen.length, opties.poort);
   const map = join(opties.data, 'regio', profiel.regio);
-  const geheim = geheimen(join(map, 'geheimen.json'), partijen.map((partij) => partij.naam));
-  const sleutelmap = join(map, 'sleutels');
-  const op: (() => Promise<unknown>)[] = [];
-  const stop = async ({ houdServers = false } = {}): Promise<void> => {
+  const sluiters: (() => Promise<unknown>)[] = [];
+  const gestart = <T extends { stop(): Promise<unknown> }>(wat: T): T => {
+    sluiters.unshift(() => wat.stop());
+    hulp.afbreken?.throwIfAborted();
+    return wat;
+  };
+  let houdServers = false;
+  const stop = async (wens: { houdServers?: boolean } = {}): Promise<void> => {
+    houdServers = wens.houdServers ?? false;
     wisRegiobestand(opties.data);
-    for (const sluit of op.toReversed()) if (!houdServers || sluit !== op[0]) await sluit();
+    for (const sluit of sluiters.splice(0)) await sluit();
   };
 
   try {
-    const [servers, convenantPad] = await metSlot(join(opties.data, 'start.slot'), () =>
-      Promise.all([startServers(opties.data, basis, meld), maakOntwikkelConvenant(profiel, sleutelmap)]),
-    );
-    op.push(servers.stop);
-    meld('sleutels en convenant staan klaar');
-    const [urls] = await Promise.all([
-      maakDatabases(servers.beheerUrl, profiel.regio, partijen, geheim),
-      voorzieBus(servers, profiel, partijen, geheim),
-    ]);
-    meld(`${urls.size} databases met eigen rol, ${partijen.length} busgebruikers met eigen rechten`);
-
-    const idp = await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) });
-    op.push(idp.stop);
-    const mail = await startMailserver({ poort: basis + POORT.mail });
-    op.push(mail.stop);
-
-    const klokBeweegbaar = hulp.klokBeweegbaar ?? opties.demo;
-    const omgeving = { profiel, brokers: servers.brokers, idpUrl: idp.url, smtp: mail.url, convenantPad, klokBeweegbaar, sleutelmap: (oin: string) => partijSleutelmap(sleutelmap, oin) };
-    const config = (partij: Partij, i: number) =>
-      instantieConfig(omgeving, partij, poortVan(basis, partij, i), urls.get(partij.naam) ?? '', geheim[partij.naam] ?? { database: '', kafka: '' });
-    const configs = new Map(partijen.map((partij, i) => [partij.naam, config(partij, i)]));
-    const instanties = new Instantiebeheer(join(map, 'log'), configs, hulp.module ?? appVanRol);
-    op.push(() => instanties.sluit());
+    const grond = await legGrond({ data: opties.data, map, basis, profiel, partijen, meld });
+    gestart({ stop: async () => houdServers || grond.servers.stop() });
+    const idp = gestart(await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }));
+    const mail = gestart(await startMailserver({ poort: basis + POORT.mail }));
+    const configs = maakConfigs({ profiel, partijen, grond, basis, idpUrl: idp.url, smtp: mail.url, klokBeweegbaar });
+    const instanties = gestart(new Instantiebeheer(join(map, 'log'), configs, module));
     await instanties.startAlle();
     meld(`${configs.size} instanties luisteren`);
-
-    const bediening = await startBediening(basis + POORT.bediening, instanties);
-    op.push(bediening.stop);
-    const bestand = beschrijf({ profiel, partijen, configs, servers, idpUrl: idp.url, mail: mail.url, bediening, processen: { start: process.pid, ...instanties.processen }, klokBeweegbaar });
+    const bediening = gestart(await startBediening(basis + POORT.bediening, instanties));
+    const processen = { start: process.pid, ...instanties.processen };
+    const bestand = beschrijf({ profiel, partijen, configs, servers: grond.servers, idpUrl: idp.url, mail: mail.url, bediening, processen, klokBeweegbaar });
     schrijfRegiobestand(opties.data, bestand);
     return { bestand, instanties, stop };
   } catch (fout) {
@@ -87,5 +76,23 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
   }
 }
 
-const poortVan = (basis: number, partij: Partij, i: number): number =>
-  basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
+interface Samenstel {
+  profiel: Regioprofiel;
+  partijen: Partij[];
+  grond: Grond;
+  basis: number;
+  idpUrl: string;
+  smtp: string;
+  klokBeweegbaar: boolean;
+}
+
+/** The configuration of every instance, by name. The hub takes the first port of the block. */
+function maakConfigs({ partijen, grond, basis, ...rest }: Samenstel): Map<string, InstantieConfig> {
+  const omgeving = { ...rest, brokers: grond.servers.brokers, convenantPad: grond.convenantPad, sleutelmap: grond.sleutelmap };
+  const poort = (partij: Partij, i: number): number => basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
+  const config = (partij: Partij, i: number): InstantieConfig => {
+    const geheim = grond.geheim[partij.naam] ?? { database: '', kafka: '' };
+    return instantieConfig(omgeving, partij, poort(partij, i), grond.urls.get(partij.naam) ?? '', geheim);
+  };
+  return new Map(partijen.map((partij, i) => [partij.naam, config(partij, i)]));
+}

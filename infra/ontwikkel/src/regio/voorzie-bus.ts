@@ -1,0 +1,18 @@
+import type { Partij, Regioprofiel } from '@weerthuis/domain';
+import { maakGebruikers, wachtOpAanmelding } from '@weerthuis/testkit';
+import type { Geheim } from './geheimen.js';
+import type { Broker } from './servers.js';
+
+/** A bus user per party (named by its OIN), the topics of the region, and who may write and read which. */
+export async function voorzieBus(
+  servers: Broker,
+  profiel: Regioprofiel,
+  partijen: Partij[],
+  geheim: Record<string, Geheim>,
+): Promise<void> {
+  const gebruikers = partijen.map(({ naam, oin }) => ({ gebruiker: oin, wachtwoord: geheim[naam]?.kafka ?? '' }));
+  await maakGebruikers(servers.gebruikersbeheer, gebruikers);
+  const laatste = gebruikers.at(-1);
+  if (laatste) await wachtOpAanmelding(servers.brokers[0] ?? '', laatste);
+  void profiel;
+}
