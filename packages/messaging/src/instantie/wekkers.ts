@@ -6,6 +6,4 @@ export class Wekkers {
   werker: (stromen: string[]) => void = () => undefined;
   /** Streams of these senders moved on: receipts are due. */
   ontvangst: (bronnen: string[]) => void = () => undefined;
-  /** New working keys were learned: look again at what waited for them. */
-  sleutels: () => void = () => undefined;
 }

@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { vrijgave, type Uuid } from '@weerthuis/domain';
-import canonicalize from 'canonicalize';
+import type { Uuid } from '@weerthuis/domain';
+import { vrijgaveversie } from '@weerthuis/platform';
 import type { EntityManager } from 'typeorm';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
-import { sha256 } from '../handtekening/kenmerken.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Sleutelring } from '../sleutels/sleutelring.js';
 import type { FeitOpdracht } from './feit-opdracht.js';
 import { eenType, maakRegel } from './maak-regels.js';
 import { maakUitRegel } from './uit-regel.js';
-
-/** Which disclosure table cut the payload; kept on the row, not on the wire. */
-const VRIJGAVEVERSIE = sha256(canonicalize(vrijgave) ?? '').slice(0, 16);
 
 /**
  * Takes the counters in order of recipient (all keys of one call are the same stream), then inserts: the rows are held
@@ -69,7 +65,7 @@ export class Uitgang {
       uit.feithash,
       moetbegrepen,
       traceparent ?? null,
-      VRIJGAVEVERSIE,
+      vrijgaveversie,
     ]);
     return feit;
   }

@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import { sha256 } from '../handtekening/kenmerken.js';
+import type { Goedgekeurd } from './keuring.js';
+
+/** New messages, with the key and stream rows they hang under. Only a repeat of (source, id) is silent. */
+const BEWAAR = `
+with r as (
+  select * from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::bigint[], $9::text[], $10::text[],
+    $11::boolean[], $12::timestamptz[], $13::text[], $14::jsonb[], $15::text[], $16::bytea[], $17::text[], $18::int[], $19::bigint[], $20::timestamptz[])
+    with ordinality as r (bron, source, id, feit, incarnatie, stroom, sequence, type, dataschema,
+      moetbegrepen, tijd, traceparent, koppen, hash, waarde, topic, partitie, positie, brokertijd, n)
+), o as (
+  insert into bus.onderwerp (regio, stroom) select distinct $1, stroom from r order by 2 on conflict do nothing
+), s as (
+  insert into bus.stroom (regio, bron, incarnatie, stroom) select distinct $1, bron, incarnatie, stroom from r order by 2, 3, 4
+  on conflict do nothing
+)
+insert into bus.binnengekomen (regio, bron, source, id, feit, incarnatie, stroom, sequence, type, dataschema,
+  moetbegrepen, tijd, traceparent, koppen, hash, waarde, topic, partitie, positie, brokertijd)
+select $1, bron, source, id, feit, incarnatie, stroom, sequence, type, dataschema,
+  moetbegrepen, tijd, traceparent, koppen, hash, waarde, topic, partitie, positie, brokertijd
+from r order by n on conflict (regio, source, id) do nothing returning id`;
+
+/** Moves "received up to" over all sequences that are now there without a hole. */
+const SCHUIF_OP = `
+update bus.stroom s set ontvangen_tot = x.tot from (
+  select bron, incarnatie, stroom, max(sequence) as tot from (
+    select bron, incarnatie, stroom, b.sequence,
+      s.ontvangen_tot + dense_rank() over (partition by bron, incarnatie, stroom order by b.sequence) as verwacht
+    from bus.stroom s join bus.binnengekomen b using (regio, bron, incarnatie, stroom)
+    where regio = $1 and b.sequence > s.ontvangen_tot
+      and (bron, incarnatie, stroom) in (select * from unnest($2::text[], $3::uuid[], $4::uuid[]))
+  ) q where sequence = verwacht group by bron, incarnatie, stroom
+) x where s.regio = $1 and s.bron = x.bron and s.incarnatie = x.incarnatie and s.stroom = x.stroom`;
+
+const ANDERS = `
+select b.id from bus.binnengekomen b join unnest($2::text[], $3::uuid[], $4::text[]) as r (source, id, hash)
+  on b.regio = $1 and b.source = r.source and b.id = r.id where b.hash <> r.hash`;
+
+/** Stores messages. Gives those that came before under the same id with another value: that is an alarm. */
+export async function bewaarInbox(em: EntityManager, regio: string, goed: Goedgekeurd[]): Promise<Goedgekeurd[]> {
+  if (!goed.length) return [];
+  const hashes = goed.map((g) => sha256(g.bericht.waarde));
+  const k = goed.map((g) => g.bericht.kenmerken);
+  const bronnen = goed.map((g) => g.bron);
+  const ingevoegd: { id: string }[] = await em.query(BEWAAR, [
+    regio,
+    bronnen,
+    k.map((x) => x.source),
+    k.map((x) => x.id),
+    k.map((x) => x.feit),
+    k.map((x) => x.incarnatie),
+    k.map((x) => x.subject),
+    k.map((x) => x.sequence),
+    k.map((x) => x.type),
+    k.map((x) => x.dataschema),
+    k.map((x) => x.moetbegrepen === 'true'),
+    k.map((x) => new Date(x.time)),
+    goed.map((g) => geldigSpoor(g.bericht.traceparent)),
+    goed.map((g) => JSON.stringify({ ...g.bericht.kenmerken, sleutel: g.bericht.sleutel, handtekening: g.bericht.handtekening })),
+    hashes,
+    goed.map((g) => g.bericht.waarde),
+    goed.map((g) => g.record.topic),
+    goed.map((g) => g.record.partitie),
+    goed.map((g) => g.record.positie),
+    goed.map((g) => new Date(g.record.tijd)),
+  ]);
+  await em.query(SCHUIF_OP, [regio, bronnen, k.map((x) => x.incarnatie), k.map((x) => x.subject)]);
+  if (ingevoegd.length === goed.length) return [];
+  const anders: { id: string }[] = await em.query(ANDERS, [regio, k.map((x) => x.source), k.map((x) => x.id), hashes]);
+  return goed.filter((g) => anders.some((r) => r.id === g.bericht.kenmerken.id));
+}
+
+const geldigSpoor = (t?: string): string | null => (t && /^[0-9a-f-]{55}$/.test(t) ? t : null);

@@ -1,0 +1,94 @@
+import { leesOntvangen, OntvangstPartij } from '@weerthuis/contracts';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ONTVANGST, WERKSLEUTEL } from '../instantie/bustypen.js';
+import type { BusOpties } from '../instantie/opties.js';
+import type { Wekkers } from '../instantie/wekkers.js';
+import type { Bewijzen } from '../ontvangst/bewijzen.js';
+import type { BinnenkomendRecord, Stapel } from '../vervoer/vervoer.js';
+import { bewaarInbox } from './bewaar-inbox.js';
+import type { Goedgekeurd, Keuring } from './keuring.js';
+import { leesWachtenden, zetApart, zetQuarantainestand, type Apart } from './quarantaine.js';
+
+interface Gesorteerd {
+  feiten: Goedgekeurd[];
+  bewijzen: { van: string; inhoud: OntvangstPartij }[];
+  apart: Apart[];
+}
+
+const TUSSEN_HARTSLAGEN = 25;
+
+/** Takes records in: checks them outside any transaction, then stores a whole batch in one. */
+export class Ontvanger {
+  constructor(
+    private readonly regio: string,
+    private readonly database: DataSource,
+    private readonly keuring: Keuring,
+    private readonly bewijzen: Bewijzen,
+    private readonly cluster: () => Promise<string>,
+    private readonly wekkers: Wekkers,
+    private readonly o: BusOpties,
+  ) {}
+
+  async verwerk({ records, hartslag }: Stapel): Promise<void> {
+    const g = await this.sorteer(records, hartslag);
+    await this.o.faalpunt('na-lezen-voor-inbox');
+    await this.neemOp(g);
+    if (g.feiten.some((f) => f.bericht.kenmerken.type === WERKSLEUTEL)) await this.herkeur();
+  }
+
+  /** Looks again at what waits for a key; after the limit it stays in quarantine. */
+  async herkeur(): Promise<void> {
+    for (const w of await leesWachtenden(this.database.manager, this.regio, this.o.wachtlimiet)) {
+      const g = await this.sorteer([w.record], () => Promise.resolve());
+      if (g.apart.some((a) => a.kid)) {
+        if (!w.teLaat) continue;
+        await zetQuarantainestand(this.database.manager, w.volg, 'quarantaine');
+        this.o.alarm({ soort: 'quarantaine', tekst: `sleutel ${w.kid} bleef onbekend` });
+      } else {
+        const goed = !g.apart.length;
+        await this.neemOp({ ...g, apart: [] }, (em) => zetQuarantainestand(em, w.volg, goed ? 'vrijgegeven' : 'quarantaine'));
+        for (const a of g.apart) this.o.alarm({ soort: 'quarantaine', tekst: a.reden });
+      }
+    }
+  }
+
+  private async sorteer(records: BinnenkomendRecord[], hartslag: () => Promise<void>): Promise<Gesorteerd> {
+    const g: Gesorteerd = { feiten: [], bewijzen: [], apart: [] };
+    for (const [i, record] of records.entries()) {
+      if (i % TUSSEN_HARTSLAGEN === TUSSEN_HARTSLAGEN - 1) await hartslag();
+      const keur = await this.keuring.keur(record);
+      if (keur.soort === 'geweigerd') g.apart.push({ record, reden: keur.reden });
+      else if (keur.soort === 'onbekende-sleutel') g.apart.push({ record, reden: 'onbekende sleutel', kid: keur.kid });
+      else this.sorteerGoed(keur.goed, g);
+    }
+    return g;
+  }
+
+  private sorteerGoed(goed: Goedgekeurd, g: Gesorteerd): void {
+    if (goed.bericht.kenmerken.type !== ONTVANGST) return void g.feiten.push(goed);
+    try {
+      const inhoud = leesOntvangen(OntvangstPartij, JSON.parse(goed.bericht.waarde.toString('utf8')) as object);
+      g.bewijzen.push({ van: goed.bron, inhoud });
+    } catch (fout) {
+      g.apart.push({ record: goed.record, reden: `ontvangstbewijs onleesbaar: ${(fout as Error).name}` });
+    }
+  }
+
+  private async neemOp(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<void> {
+    const cluster = g.apart.length ? await this.cluster() : '';
+    const anders = await this.database.transaction(async (em) => {
+      const zelfdeId = await bewaarInbox(em, this.regio, g.feiten);
+      const extra = zelfdeId.map(({ record }): Apart => ({ record, reden: 'zelfde id, andere inhoud' }));
+      await zetApart(em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
+      for (const b of g.bewijzen) await this.bewijzen.neemAan(em, b.van, b.inhoud);
+      await ook?.(em);
+      return zelfdeId;
+    });
+    for (const a of anders) this.o.alarm({ soort: 'andere-inhoud', tekst: `${a.bron} zond ${a.bericht.kenmerken.id} nogmaals met andere inhoud` });
+    for (const a of g.apart) if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic}@${a.record.positie}: ${a.reden}` });
+    if (g.bewijzen.length) this.bewijzen.meld();
+    if (!g.feiten.length) return;
+    this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);
+    this.wekkers.ontvangst([...new Set(g.feiten.map((f) => f.bron))]);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Uuid } from '@weerthuis/domain';
+import type { DataSource } from 'typeorm';
+import type { BusOpties } from '../instantie/opties.js';
+import type { Zelf } from '../instantie/zelf.js';
+import type { Wekkers } from '../instantie/wekkers.js';
+import type { Behandelaar } from './behandelaar.js';
+import { leesStromen, type Inboxrij, type Inboxstroom } from './inboxrij.js';
+import { kiesVolgende } from './kies-volgende.js';
+import { gevolgVan } from './mislukking.js';
+import { houdVast, noteerGat, stelUit, telPoging } from './stand.js';
+
+/** Handles the messages of one key until nothing of it can go on now. Says when to look again. */
+export class Werker {
+  constructor(
+    private readonly zelf: Zelf,
+    private readonly database: DataSource,
+    private readonly behandelaar: Behandelaar,
+    private readonly wekkers: Wekkers,
+    private readonly o: BusOpties,
+    private readonly gestopt: () => boolean,
+  ) {}
+
+  /** Returns in how many milliseconds this key is worth another look, if it is before the next poll. */
+  async werkAf(onderwerp: Uuid): Promise<number | undefined> {
+    for (;;) {
+      const stromen = await leesStromen(this.database.manager, this.zelf.regio, onderwerp);
+      const uitkomst = await this.reeks(onderwerp, stromen);
+      if (uitkomst !== 'herlees') return uitkomst;
+    }
+  }
+
+  /** Works through what was read; after a failure or at its end the state must be read again. */
+  private async reeks(onderwerp: Uuid, stromen: Inboxstroom[]): Promise<number | undefined | 'herlees'> {
+    for (let gedaan = 0; ; gedaan++) {
+      if (this.gestopt()) return undefined;
+      const op = Date.now();
+      const beurt = kiesVolgende(stromen, op);
+      if (!beurt.nu) {
+        if (gedaan) return 'herlees';
+        await this.meldGaten(onderwerp, stromen.filter((s) => beurt.gaten.includes(s.naam)));
+        return beurt.later === undefined ? undefined : Math.max(1, beurt.later - op);
+      }
+      const { stroom: naam, bericht } = beurt.nu;
+      const anderVast = stromen.some((s) => s.vastgehouden);
+      if (!(await this.probeer(bericht, anderVast))) return 'herlees';
+      const stroom = stromen.find((s) => s.naam === naam)!;
+      stroom.verwerktTot = Math.max(stroom.verwerktTot, bericht.sequence);
+      stroom.wachtend = stroom.wachtend.filter((w) => w !== bericht);
+    }
+  }
+
+  /** Whether the message came to its end. */
+  private async probeer(r: Inboxrij, anderVast: boolean): Promise<boolean> {
+    const pogingen = await telPoging(this.database, r.volg);
+    if (!pogingen) return false;
+    if (pogingen > this.o.pogingen) {
+      await this.vastgehouden(r, `na ${this.o.pogingen} pogingen zonder einde`);
+      return false;
+    }
+    try {
+      await this.behandelaar.behandel(r);
+      await this.o.faalpunt('na-behandeling-voor-bewijs');
+      this.wekkers.ontvangst([r.bron]);
+      return true;
+    } catch (fout) {
+      await this.mislukt(r, pogingen, anderVast, fout);
+      return false;
+    }
+  }
+
+  private async mislukt(r: Inboxrij, pogingen: number, anderVast: boolean, fout: unknown): Promise<void> {
+    const nu = Date.now();
+    const gewacht = r.wachtSinds ? nu - r.wachtSinds : 0;
+    const { pogingen: maxPogingen, wachtlimiet } = this.o;
+    const gevolg = gevolgVan(fout, { pogingen, gewacht, anderVast, maxPogingen, wachtlimiet });
+    if (gevolg.wat === 'houd-vast') return this.vastgehouden(r, gevolg.reden);
+    const wacht = gevolg.wat === 'wacht';
+    await stelUit(this.database, r, new Date(nu + gevolg.na), {
+      geteld: !wacht && gevolg.geteld,
+      reden: gevolg.reden,
+      ...(wacht ? { wachtSinds: new Date(nu) } : {}),
+    });
+  }
+
+  private async vastgehouden(r: Inboxrij, reden: string): Promise<void> {
+    await houdVast(this.database, this.zelf.regio, r, reden);
+    this.o.alarm({ soort: 'vastgehouden', tekst: `${r.type} van ${r.bron} op ${r.stroom}: ${reden}` });
+  }
+
+  private async meldGaten(onderwerp: Uuid, stromen: Inboxstroom[]): Promise<void> {
+    for (const s of stromen) {
+      if (await noteerGat(this.database, this.zelf.regio, onderwerp, s, this.o.gatlimiet)) {
+        this.o.alarm({ soort: 'gat', tekst: `${s.bron} op ${onderwerp}: na ${s.verwerktTot} ontbreekt een bericht` });
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common';
+import { BUS_TRANSPORT, Gezondheid, Log, Werkplaats, type InstantieConfig } from '@weerthuis/platform';
+import { Registry } from 'prom-client';
+import { DataSource } from 'typeorm';
+import { Standen } from '../beheer/standen.js';
+import { ConvenantDienst } from '../convenant/convenant-dienst.js';
+import type { BusOpties } from '../instantie/opties.js';
+import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
+import { Bus } from '../uitgaand/bus.js';
+import { maakBus, type Busdelen } from './maak-bus.js';
+
+const DELEN = Symbol('weerthuis.busdelen');
+
+const deel = (provide: FactoryProvider['provide'], kies: (d: Busdelen) => unknown): FactoryProvider => ({
+  provide,
+  inject: [DELEN],
+  useFactory: kies,
+});
+
+/** The bus for all modules of one instance: Bus, ConvenantDienst, Persoonssleutels, Standen, and the transport. */
+@Module({})
+export class BusModule {
+  /** `over` replaces defaults: times, concurrency, and the failpoints of a test. */
+  static voor(config: InstantieConfig, over: Partial<BusOpties> = {}): DynamicModule {
+    const providers: FactoryProvider[] = [
+      {
+        provide: DELEN,
+        inject: [DataSource, Werkplaats, Log, Registry, Gezondheid],
+        useFactory: (database: DataSource, werkplaats: Werkplaats, log: Log, register: Registry, gezondheid: Gezondheid) =>
+          maakBus({ config, database, werkplaats, log, register, gezondheid }, over),
+      },
+      deel(Bus, (d) => d.bus),
+      deel(ConvenantDienst, (d) => d.convenant),
+      deel(Persoonssleutels, (d) => d.persoonssleutels),
+      deel(Standen, (d) => d.standen),
+      deel(BUS_TRANSPORT, (d) => d.transport),
+    ];
+    return { module: BusModule, global: true, providers, exports: providers.map((p) => p.provide) };
+  }
+}

@@ -1,0 +1,130 @@
+import { Log, type Gezondheid, type InstantieConfig, type Werkplaats } from '@weerthuis/platform';
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { maakBusmetingen } from '../beheer/metingen.js';
+import { Peiling } from '../beheer/peiling.js';
+import { Standen } from '../beheer/standen.js';
+import { Behandelaar } from '../binnenkomend/behandelaar.js';
+import { Keuring } from '../binnenkomend/keuring.js';
+import { Ontvanger } from '../binnenkomend/ontvanger.js';
+import { Ploeg } from '../binnenkomend/ploeg.js';
+import { Werker } from '../binnenkomend/werker.js';
+import { ConvenantDienst } from '../convenant/convenant-dienst.js';
+import { standaardOpties, type BusOpties } from '../instantie/opties.js';
+import { topics } from '../instantie/topics.js';
+import { Wekkers } from '../instantie/wekkers.js';
+import { Zelf } from '../instantie/zelf.js';
+import { Busfeiten } from '../omroep/busfeiten.js';
+import { Omroep } from '../omroep/omroep.js';
+import { Bewijzen } from '../ontvangst/bewijzen.js';
+import { Bewijzer } from '../ontvangst/bewijzer.js';
+import { Relais } from '../relais/relais.js';
+import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
+import { Sleutelbos } from '../sleutels/sleutelbos.js';
+import { Sleutelmap } from '../sleutels/sleutelmap.js';
+import { Sleutelring } from '../sleutels/sleutelring.js';
+import { Bus } from '../uitgaand/bus.js';
+import { Uitgang } from '../uitgaand/uitgang.js';
+import { maakKafka } from '../vervoer/kafka-client.js';
+import { KafkaVervoer } from '../vervoer/kafka-vervoer.js';
+import type { Abonnement } from '../vervoer/vervoer.js';
+import { BusTransport, type Bedrijf } from './bus-transport.js';
+
+/** What the bus needs of the platform. */
+export interface Omgeving {
+  config: InstantieConfig;
+  database: DataSource;
+  werkplaats: Werkplaats;
+  log: Log;
+  register: Registry;
+  gezondheid: Gezondheid;
+}
+
+/** The parts that an app may use, and the transport that runs the rest. */
+export interface Busdelen {
+  bus: Bus;
+  convenant: ConvenantDienst;
+  persoonssleutels: Persoonssleutels;
+  standen: Standen;
+  transport: BusTransport;
+}
+
+const KEYS_NAKIJKEN = 6 * 3_600_000;
+
+/** Makes the bus of one instance; starts nothing. @throws ConvenantFout when the convenant does not hold */
+export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promise<Busdelen> {
+  const { config: c, database, log } = e;
+  const { oin, regio, rol } = c;
+  const convenant = await ConvenantDienst.open(c.convenantPad, { oin, regio, rol });
+  const map = new Sleutelmap(c.sleutelmap);
+  const bos = await Sleutelbos.open(map, { oin, regio });
+  const standen = new Standen(database, regio);
+  const telAlarm = maakBusmetingen(e.register, standen);
+  const o: BusOpties = { ...standaardOpties(c), ...over };
+  o.alarm = (a) => {
+    log.let(`bus.${a.soort}`, { reden: a.tekst });
+    telAlarm(a);
+    over.alarm?.(a);
+  };
+
+  const wekkers = new Wekkers();
+  const zelf = new Zelf(database, oin, rol, regio);
+  const ring = new Sleutelring(convenant, database, regio);
+  const persoonssleutels = new Persoonssleutels(map, regio);
+  const uitgang = new Uitgang(zelf, convenant, ring);
+  const bewijzen = new Bewijzen(database, zelf);
+  const kafka = maakKafka(c.kafka, c.naam, (niveau, tekst) => {
+    if (niveau <= 1) log.let('kafka', { reden: tekst });
+    else log.spoor('kafka', { reden: tekst });
+  });
+  const vervoer = new KafkaVervoer(kafka, {
+    sessietijd: o.sessietijd,
+    voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),
+    gebroken: (fout) => o.alarm({ soort: 'verbinding', tekst: fout.message }),
+  });
+  const transport = new BusTransport(new Busfeiten(convenant, ring, persoonssleutels));
+  const behandelaar = new Behandelaar(zelf, database, e.werkplaats, convenant, bos, transport, o);
+  const keuring = new Keuring(zelf, convenant, ring);
+  const ontvanger = new Ontvanger(regio, database, keuring, bewijzen, () => vervoer.cluster(), wekkers, o);
+  const relais = new Relais(c.databaseUrl, zelf, bos, vervoer, o);
+  const bewijzer = new Bewijzer(zelf, database, bos, vervoer, o);
+  const omroep = new Omroep(zelf, database, convenant, bos, persoonssleutels, uitgang);
+  let gestopt = false;
+  const storing = (fout: Error) => log.fout('bus.storing', fout);
+  const werker = new Werker(zelf, database, behandelaar, wekkers, o, () => gestopt);
+  const ploeg = new Ploeg({ gelijktijdig: o.gelijktijdig, werkAf: (k) => werker.werkAf(k), mislukt: storing });
+  const peiling = new Peiling(database, regio, o.polling, wekkers, () => ontvanger.herkeur(), storing);
+  wekkers.relais = () => relais.wek();
+  wekkers.werker = (stromen) => ploeg.wek(stromen);
+  wekkers.ontvangst = (bronnen) => bewijzer.wek(bronnen);
+
+  let abonnement: Abonnement | undefined;
+  let omroepwekker: NodeJS.Timeout | undefined;
+  const meld = (gelezen: string[]) => omroep.meld(gelezen).then(() => relais.wek(), storing);
+  const bedrijf: Bedrijf = {
+    async begin(gelezen) {
+      await ring.laad();
+      await zelf.incarnatie();
+      await meld(gelezen);
+      abonnement = await vervoer.abonneer(topics.in(regio, oin), topics.groep(regio, oin), (s) => ontvanger.verwerk(s));
+      relais.begin();
+      peiling.begin();
+      omroepwekker = setInterval(() => void meld(gelezen), KEYS_NAKIJKEN).unref();
+    },
+    async stop() {
+      gestopt = true;
+      clearInterval(omroepwekker);
+      await abonnement?.stop();
+      await peiling.stop();
+      await ploeg.stop();
+      await relais.stop();
+      await bewijzer.stop();
+      await vervoer.sluit();
+    },
+  };
+  e.gezondheid.meld('bus', () =>
+    abonnement?.actief ? Promise.resolve() : Promise.reject(new Error('de bus leest nog niet uit het eigen postvak')),
+  );
+  transport.leid(bedrijf);
+  return { bus: new Bus(zelf, uitgang, wekkers, bewijzen), convenant, persoonssleutels, standen, transport };
+}
