@@ -2,4 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { profielSchema } from '@weerthuis/domain';
 
-writeFileSync(new URL('profiel.schema.json', import.meta.url), `${JSON.stringify(profielSchema, null, 2)}\n`);
+writeFileSync(new URL('profiel.schema.json', import.meta.url), `${JSON.stringify(profielSchema(), null, 2)}\n`);

@@ -21,4 +21,4 @@ export {
 export { LIJNEN, type Indicator, type Regioprofiel } from './profiel.js';
 export { ProfielFout, type Profielprobleem } from './profiel-fout.js';
 export { type Nazorgmoment, type Taakdefinitie } from './taakplan.js';
-export { profielSchema } from './vorm-profiel.js';
+export { profielSchema } from './schema.js';

@@ -12,21 +12,24 @@ import {
 } from './afspraken.js';
 import { OPENINGEN, type Nazorgmoment, type Taakdefinitie } from './taakplan.js';
 import { jaNee, keuze, lijst, tekst, type Vorm } from './vorm.js';
-import { gesourcet, misschien, object, rij, type Velden } from './vorm-object.js';
+import { gesourcet, misschien, noem, object, rij, type Velden } from './vorm-object.js';
 import { aantal, casusrol, duur, gebiedscode, slug } from './vorm-partij.js';
 
-const besluitregel = object<Besluitregel>({
-  wie: gesourcet(lijst(casusrol, 1)),
-  advies: gesourcet(lijst(casusrol)),
-  termijnWerkdagen: gesourcet(duur),
-  bijVerlopen: gesourcet(keuze(VERLOOPGEVOLGEN)),
-});
+const besluitregel = noem(
+  'besluitregel',
+  object<Besluitregel>({
+    wie: gesourcet(lijst(casusrol, 1)),
+    advies: gesourcet(lijst(casusrol)),
+    termijnWerkdagen: gesourcet(duur),
+    bijVerlopen: gesourcet(keuze(VERLOOPGEVOLGEN)),
+  }),
+);
 const regels = Object.fromEntries(BESLUITEN.map((b) => [b, besluitregel])) as Velden<
   Record<Besluitsoort, Besluitregel>
 >;
 export const beslist = object<Record<Besluitsoort, Besluitregel>>(regels);
 
-const weigergevolg = gesourcet(keuze(WEIGERGEVOLGEN));
+const weigergevolg = noem('weigergevolg', gesourcet(keuze(WEIGERGEVOLGEN)));
 export const aanbod = object<Aanbodregels>({
   maximum: gesourcet(aantal),
   bijGegrondeWeigering: weigergevolg,
@@ -34,21 +37,24 @@ export const aanbod = object<Aanbodregels>({
 });
 
 const eenGrens = { oneOf: ['minimum', 'maximum', 'streef'].map((g) => ({ required: [g] })) };
-export const contingent: Vorm<Contingent> = rij<Contingent>(
-  {
-    naam: slug,
-    wie: lijst(slug, 1),
-    waar: lijst(gebiedscode, 1),
-    coordinatiepunt: slug,
-    doelgroep: slug,
-    periode: keuze(['jaar', 'kwartaal']),
-    minimum: misschien(aantal),
-    maximum: misschien(aantal),
-    streef: misschien(aantal),
-    teltBij: keuze(['aanbod', 'contract', 'sleutel']),
-    doorschuiven: jaNee,
-  },
-  { allOf: [eenGrens] },
+export const contingent: Vorm<Contingent> = noem(
+  'contingent',
+  rij<Contingent>(
+    {
+      naam: slug,
+      wie: lijst(slug, 1),
+      waar: lijst(gebiedscode, 1),
+      coordinatiepunt: slug,
+      doelgroep: slug,
+      periode: keuze(['jaar', 'kwartaal']),
+      minimum: misschien(aantal),
+      maximum: misschien(aantal),
+      streef: misschien(aantal),
+      teltBij: keuze(['aanbod', 'contract', 'sleutel']),
+      doorschuiven: jaNee,
+    },
+    { allOf: [eenGrens] },
+  ),
 );
 
 const datum = tekst('^\\d{4}-\\d{2}-\\d{2}$', 'een datum als 2026-01-31');
@@ -64,7 +70,7 @@ export const draagkracht = object<Draagkrachtregels>({
   bijOverschrijding: gesourcet(keuze(['waarschuwen', 'weigeren'])),
 });
 
-const punten = gesourcet(aantal);
+const punten = noem('punten', gesourcet(aantal));
 export const wegingen = object<Wegingen>({
   eigenWijk: punten,
   netwerk: punten,
@@ -74,19 +80,25 @@ export const wegingen = object<Wegingen>({
   spreiding: punten,
 });
 
-export const taakdefinitie = rij<Taakdefinitie>({
-  soort: slug,
-  eigenaar: casusrol,
-  opentBij: keuze(OPENINGEN),
-  wachtOp: lijst(slug),
-  termijnWerkdagen: duur,
-  duurWerkdagen: duur,
-  ongedaan: object<Taakdefinitie['ongedaan']>({ hoe: tekst(), wie: casusrol }),
-  alleenBij: misschien(keuze(['andere-gemeente'])),
-});
+export const taakdefinitie = noem(
+  'taakdefinitie',
+  rij<Taakdefinitie>({
+    soort: slug,
+    eigenaar: casusrol,
+    opentBij: keuze(OPENINGEN),
+    wachtOp: lijst(slug),
+    termijnWerkdagen: duur,
+    duurWerkdagen: duur,
+    ongedaan: object<Taakdefinitie['ongedaan']>({ hoe: tekst(), wie: casusrol }),
+    alleenBij: misschien(keuze(['andere-gemeente'])),
+  }),
+);
 
-export const nazorgmoment = rij<Nazorgmoment>({
-  soort: keuze(['huisbezoek', 'evaluatie', 'omklapgesprek']),
-  naWeken: duur,
-  wie: casusrol,
-});
+export const nazorgmoment = noem(
+  'nazorgmoment',
+  rij<Nazorgmoment>({
+    soort: keuze(['huisbezoek', 'evaluatie', 'omklapgesprek']),
+    naWeken: duur,
+    wie: casusrol,
+  }),
+);

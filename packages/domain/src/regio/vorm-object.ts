@@ -34,6 +34,12 @@ export function object<T>(velden: Velden<T>, extra: Record<string, unknown> = {}
   };
 }
 
+/** Gives the schema of a shape a name of its own, so that the printed schema says it once. */
+export const noem = <T>(naam: string, vorm: Vorm<T>): Vorm<T> => ({
+  ...vorm,
+  schema: { ...vorm.schema, title: naam },
+});
+
 const herkomst = { bron: misschien(tekst('\\S', 'een kort citaat met vindplaats')), aanname: misschien(keuze([true])) };
 const eenVanBeide = { oneOf: [{ required: ['bron'] }, { required: ['aanname'] }] };
 

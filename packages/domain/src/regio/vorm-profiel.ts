@@ -2,7 +2,7 @@ import { MATCHVORMEN } from './afspraken.js';
 import { type Indicator, type LIJNEN, type Regioprofiel } from './profiel.js';
 import type { Gesourcet } from './herkomst.js';
 import { getal, keuze, lijst, tekst } from './vorm.js';
-import { gesourcet, object, rij } from './vorm-object.js';
+import { gesourcet, noem, object, rij } from './vorm-object.js';
 import {
   aanbod,
   belasting,
@@ -15,10 +15,13 @@ import {
 } from './vorm-afspraken.js';
 import { coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
 
-const termijn = gesourcet(duur);
-const minstensEen = gesourcet(getal(1, 100));
+const termijn = noem('duur', gesourcet(duur));
+const minstensEen = noem('aantalVanafEen', gesourcet(getal(1, 100)));
 
-const indicator = rij<Indicator>({ naam: slug, titel: tekst(), definitie: tekst(), eenheid: tekst() });
+const indicator = noem(
+  'indicator',
+  rij<Indicator>({ naam: slug, titel: tekst(), definitie: tekst(), eenheid: tekst() }),
+);
 
 /** The whole profile; `profiel.schema.json` is printed from it. */
 export const profielvorm = object<Regioprofiel>({
@@ -65,13 +68,3 @@ export const profielvorm = object<Regioprofiel>({
   huurtabelJaar: gesourcet(getal(2020, 2100)),
   indicatoren: lijst(indicator, 1),
 });
-
-/** JSON Schema of a region profile, as kept beside the profiles. */
-export const profielSchema = {
-  $schema: 'http://json-schema.org/draft-07/schema#',
-  $id: 'https://weerthuis.nl/schema/regio/profiel.schema.json',
-  title: 'Regioprofiel van Weerthuis',
-  ...profielvorm.schema,
-  // The shape itself never names $schema; an editor needs it in the file to find this schema.
-  properties: { $schema: { type: 'string' }, ...(profielvorm.schema.properties as object) },
-};
