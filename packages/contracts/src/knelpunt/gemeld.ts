@@ -27,13 +27,6 @@ export class KnelpuntGemeldGemeente extends KnelpuntGemeld {}
 @Feit({ type, van: 'matching', naar: 'zorg', view: 'hoofdbegeleider', stap: 'voorlopig-akkoord', stroom: 'casus' })
 export class KnelpuntGemeldHoofdbegeleider extends KnelpuntGemeld {}
 
-/** To a corporatie that has to close it: the roof is its own line, so nothing of another owner shows. */
+/** To a corporatie only what it has to close itself. */
 @Feit({ type, van: 'matching', naar: 'corporatie', stap: 'voorlopig-akkoord', stroom: 'casus' })
-export class KnelpuntGemeldCorporatie {
-  @Id('knelpunt.id') knelpunt!: Uuid;
-  @Id('plaatsing.id') plaatsing!: Uuid;
-  @Dag('knelpunt.van') van!: Datum;
-  @Dag('knelpunt.tot', { mag: true }) tot?: Datum;
-  @Vast('knelpunt.eigenaar', ROLLEN) eigenaarRol!: (typeof ROLLEN)[number];
-  @Dag('knelpunt.termijn') uiterlijk!: Datum;
-}
+export class KnelpuntGemeldCorporatie extends KnelpuntGemeld {}

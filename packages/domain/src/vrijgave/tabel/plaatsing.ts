@@ -51,21 +51,26 @@ export const dekkingRijen = ['lid', 'lijn', 'stand', 'van', 'tot'].map((veld) =>
 );
 
 const knelpunt = groep('knelpunt', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
+/** The landlord is told of a gap only when it must close it itself: the roof, or the first day of rent. */
 export const knelpuntRijen = [
   ...['id', 'stand', 'van', 'tot', 'termijn', 'eigenaar'].map((veld) =>
     knelpunt(veld, vanafJa, 'een gat dichten voor het ontstaat'),
   ),
   knelpunt(
     'lijn',
-    { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht' },
+    { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht', verhuurder: 'voorlopig-akkoord' },
     'een gat dichten voor het ontstaat',
   ),
   knelpunt(
     'regel',
-    { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht' },
+    { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht', verhuurder: 'voorlopig-akkoord' },
     'weten welke afspraak geldt',
   ),
-  knelpunt('lid', { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht' }, 'weten voor wie'),
+  knelpunt(
+    'lid',
+    { hoofdbegeleider: 'voordracht', aanmelder: 'voordracht', gemeente: 'voordracht', verhuurder: 'voorlopig-akkoord' },
+    'weten voor wie',
+  ),
 ];
 
 const plan = groep('begeleidingsplan', { eigenaar: 'zorg', grondslag: GROND.toestemming, bron: BRON.ontwerp });
