@@ -1,4 +1,5 @@
-import { elfproef, isDatum, plusMaanden, weiger, type Datum, type Uuid } from '@weerthuis/domain';
+import { elfproef, isDatum, plusMaanden, type Datum, type Uuid } from '@weerthuis/domain';
+import { ongeldig } from '../../kern/nee.js';
 
 export type Lidrol = 'aanvrager' | 'partner' | 'kind';
 export type Lidsoort = 'volwassene' | 'kind';
@@ -22,24 +23,20 @@ export interface NieuwLid {
   identiteit: Omit<LidInvoer, 'rol'>;
 }
 
-const ONVERANDERD = 'Er is niets gewijzigd.';
-const fout = (code: string, titel: string, detail: string, veld: string): never =>
-  weiger({ code, soort: 'ongeldig', titel, detail: `${detail} ${ONVERANDERD}`, veld });
-
 /** A member in the role of kind counts as an adult from its eighteenth birthday; the other roles always do. */
 const soortVan = (lid: LidInvoer, vandaag: Datum): Lidsoort =>
   lid.rol === 'kind' && plusMaanden(lid.geboortedatum, 18 * 12) > vandaag ? 'kind' : 'volwassene';
 
 function toetsLid(lid: LidInvoer, veld: string, vandaag: Datum): void {
   if (!isDatum(lid.geboortedatum) || lid.geboortedatum > vandaag)
-    fout(
+    ongeldig(
       'geboortedatum-ongeldig',
       'De geboortedatum klopt niet.',
       'De geboortedatum is geen dag tot en met vandaag. Neem hem over van het identiteitsbewijs.',
       `${veld}.geboortedatum`,
     );
   if (lid.bsn !== undefined && !elfproef(lid.bsn))
-    fout(
+    ongeldig(
       'bsn-ongeldig',
       'Het BSN klopt niet.',
       'De negen cijfers voldoen niet aan de elfproef (Besluit BSN, te toetsen). Neem het BSN over van het identiteitsbewijs.',
@@ -50,7 +47,7 @@ function toetsLid(lid: LidInvoer, veld: string, vandaag: Datum): void {
 function toetsSamenstelling(leden: readonly LidInvoer[]): void {
   const aantal = (rol: Lidrol) => leden.filter((lid) => lid.rol === rol).length;
   if (aantal('aanvrager') !== 1 || aantal('partner') > 1)
-    fout(
+    ongeldig(
       'huishouden-onvolledig',
       'Het huishouden klopt niet.',
       'Een huishouden heeft precies één aanvrager en hoogstens één partner. Pas de rollen aan.',
@@ -58,7 +55,7 @@ function toetsSamenstelling(leden: readonly LidInvoer[]): void {
     );
   const nummers = leden.map((lid) => lid.bsn).filter((bsn) => bsn !== undefined);
   if (new Set(nummers).size < nummers.length)
-    fout(
+    ongeldig(
       'bsn-dubbel',
       'Een BSN staat er twee keer.',
       'Twee leden van het huishouden hebben hetzelfde BSN. Controleer beide nummers.',

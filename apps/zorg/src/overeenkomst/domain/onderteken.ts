@@ -1,4 +1,5 @@
-import { weiger, type Datum } from '@weerthuis/domain';
+import type { Datum } from '@weerthuis/domain';
+import { conflict, ongeldig } from '../../kern/nee.js';
 
 export type Ondertekenaar = 'persoon' | 'corporatie' | 'zorg';
 
@@ -20,21 +21,17 @@ export function onderteken(
   op: Datum,
   vandaag: Datum,
 ): Record<string, Datum> {
-  const nee = (code: string, soort: 'ongeldig' | 'conflict', titel: string, detail: string): never =>
-    weiger({ code, soort, titel, detail: `${detail} Er is niets gewijzigd.` });
   if (!stand.ondertekenaars.includes(door))
-    nee(
+    ongeldig(
       'ondertekenaar-niet-gevraagd',
-      'ongeldig',
       'Deze handtekening is niet gevraagd.',
       `Deze overeenkomst vraagt geen handtekening van ${door} (opgesteld door de corporatie). Controleer de vorm van het contract.`,
     );
   if (stand.ondertekend[door])
-    nee('al-ondertekend', 'conflict', 'Deze handtekening staat er al.', `Er is al getekend door ${door}.`);
+    conflict('al-ondertekend', 'Deze handtekening staat er al.', `Er is al getekend door ${door}.`);
   if (op > vandaag)
-    nee(
+    ongeldig(
       'ondertekening-ongeldig',
-      'ongeldig',
       'De datum ligt na vandaag.',
       'Een handtekening wordt vastgelegd nadat zij gezet is.',
     );

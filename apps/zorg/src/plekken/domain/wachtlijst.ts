@@ -1,4 +1,5 @@
-import { verschilInDagen, weiger, type Datum, type Uuid } from '@weerthuis/domain';
+import { verschilInDagen, type Datum, type Uuid } from '@weerthuis/domain';
+import { conflict } from '../../kern/nee.js';
 
 /** Someone who waits for a place in a facility; no identity is kept here. */
 export interface Wachtende {
@@ -21,22 +22,19 @@ export const opVolgorde = <W extends Wachtende>(wachtenden: readonly W[]): W[] =
 export const dagenLeeg = (plek: Plekstand, op: Datum): number =>
   plek.vrijSinds ? Math.max(0, verschilInDagen(plek.vrijSinds, op)) : 0;
 
-const nee = (code: string, titel: string, detail: string): never =>
-  weiger({ code, soort: 'conflict', titel, detail: `${detail} Er is niets gewijzigd.` });
-
 /**
  * The freed place goes to who waits longest.
  * @throws {Regelfout} plek-bezet, niet-de-volgende
  */
 export function toetsBezetting(plek: Plekstand, wachtenden: readonly Wachtende[], wie: Uuid): void {
   if (!plek.vrijSinds)
-    nee(
+    conflict(
       'plek-bezet',
       'Deze plek is niet vrij.',
       'Alleen een vrije plek kan worden ingevuld. Meld eerst dat zij vrij is.',
     );
   if (opVolgorde(wachtenden)[0]?.id !== wie)
-    nee(
+    conflict(
       'niet-de-volgende',
       'Iemand anders wacht langer.',
       'De plek gaat naar wie het langst wacht (wachtlijst). Kies de eerste van de lijst.',

@@ -1,4 +1,5 @@
 import { isDatum, weiger, type Datum } from '@weerthuis/domain';
+import { ongeldig } from '../../kern/nee.js';
 
 /** Kinds of recipients that a toestemming geheimhouding can name. */
 export const ONTVANGERS = ['matchingspunt', 'gemeente', 'corporatie', 'zorg'] as const;
@@ -26,7 +27,7 @@ export function eisToestemming(t: Toestemming | undefined, aan: readonly Toestem
     code: 'toestemming-ontbreekt',
     soort: 'ongeldig',
     titel: 'Toestemming geheimhouding ontbreekt.',
-    detail: `Zonder toestemming voor ${aan.join(' en ')} gaat er niets weg: art. 7:457 BW (te toetsen). Leg met de cliënt vast wat, aan wie, tot wanneer; doe het daarna opnieuw. Je invoer is bewaard.`,
+    detail: `Zonder toestemming voor ${aan.join(' en ')} gaat er niets weg: art. 7:457 BW (te toetsen). Leg met de cliënt vast wat, aan wie, tot wanneer; doe het daarna opnieuw. Er is niets gewijzigd en niets verstuurd.`,
     van: 'art. 7:457 BW (te toetsen)',
     regel: 'toestemming-geheimhouding',
   });
@@ -34,16 +35,18 @@ export function eisToestemming(t: Toestemming | undefined, aan: readonly Toestem
 
 /** Checks what is recorded. @throws {Regelfout} toestemming-ongeldig */
 export function toetsToestemming(t: Toestemming, vandaag: Datum): void {
-  const fout = (detail: string, veld: string) =>
-    weiger({
-      code: 'toestemming-ongeldig',
-      soort: 'ongeldig',
-      titel: 'Deze toestemming kan niet gelden.',
-      detail: `${detail} Er is niets gewijzigd.`,
-      veld,
-    });
   if (!isDatum(t.vastgelegdOp) || t.vastgelegdOp > vandaag)
-    fout('De dag van vastleggen ligt na vandaag. Leg vast wanneer de cliënt ja zei.', 'vastgelegdOp');
+    ongeldig(
+      'toestemming-ongeldig',
+      'Deze toestemming kan niet gelden.',
+      'De dag van vastleggen ligt na vandaag. Leg vast wanneer de cliënt ja zei.',
+      'vastgelegdOp',
+    );
   if (!isDatum(t.geldigTot) || t.geldigTot < vandaag)
-    fout('De einddatum ligt voor vandaag. Spreek met de cliënt een nieuwe einddatum af.', 'geldigTot');
+    ongeldig(
+      'toestemming-ongeldig',
+      'Deze toestemming kan niet gelden.',
+      'De einddatum ligt voor vandaag. Spreek met de cliënt een nieuwe einddatum af.',
+      'geldigTot',
+    );
 }

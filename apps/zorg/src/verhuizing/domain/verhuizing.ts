@@ -1,13 +1,5 @@
-import { korteDatum, weiger, type Datum } from '@weerthuis/domain';
-
-const nee = (code: string, titel: string, detail: string, veld?: string): never =>
-  weiger({
-    code,
-    soort: veld ? 'ongeldig' : 'conflict',
-    titel,
-    detail: `${detail} Er is niets gewijzigd.`,
-    ...(veld && { veld }),
-  });
+import { korteDatum, type Datum } from '@weerthuis/domain';
+import { conflict, ongeldig } from '../../kern/nee.js';
 
 /**
  * Moving is a fact of its own: after the key, not in the future, reported once.
@@ -19,22 +11,22 @@ export function toetsVerhuizing(
   vandaag: Datum,
 ): void {
   if (stand.verhuisdOp)
-    nee('al-verhuisd', 'De verhuizing is al gemeld.', `Zij staat op ${korteDatum(stand.verhuisdOp)}.`);
+    conflict('al-verhuisd', 'De verhuizing is al gemeld.', `Zij staat op ${korteDatum(stand.verhuisdOp)}.`);
   if (!stand.sleutelOp)
-    return nee(
+    return conflict(
       'nog-geen-sleutel',
       'Er is nog geen sleutel.',
       'De corporatie meldt eerst dat de sleutel is uitgereikt. Bel de corporatie als de cliënt er al woont.',
     );
   if (op < stand.sleutelOp)
-    nee(
+    ongeldig(
       'verhuisdatum-ongeldig',
       'De verhuizing ligt voor de sleutel.',
       `De sleutel is van ${korteDatum(stand.sleutelOp)}.`,
       'op',
     );
   if (op > vandaag)
-    nee('verhuisdatum-ongeldig', 'De verhuizing ligt na vandaag.', 'Meld haar als de cliënt er slaapt.', 'op');
+    ongeldig('verhuisdatum-ongeldig', 'De verhuizing ligt na vandaag.', 'Meld haar als de cliënt er slaapt.', 'op');
 }
 
 /**
@@ -47,22 +39,22 @@ export function toetsVrijePlek(
   vandaag: Datum,
 ): void {
   if (stand.plekVrijOp)
-    nee('plek-al-vrij', 'De plek is al vrijgemeld.', `Zij is vrij sinds ${korteDatum(stand.plekVrijOp)}.`);
+    conflict('plek-al-vrij', 'De plek is al vrijgemeld.', `Zij is vrij sinds ${korteDatum(stand.plekVrijOp)}.`);
   if (!stand.verhuisdOp)
-    return nee(
+    return conflict(
       'plek-nog-bezet',
       'De plek is nog niet leeg.',
       'De plek komt pas vrij na de verhuizing. Meld eerst de verhuizing.',
     );
   if (invoer.op < stand.verhuisdOp || invoer.op > vandaag)
-    nee(
+    conflict(
       'plek-nog-bezet',
       'Op die dag was de plek niet leeg.',
       `Kies een dag vanaf ${korteDatum(stand.verhuisdOp)} tot en met vandaag.`,
       'op',
     );
   if (invoer.terugkeergarantieTot && invoer.terugkeergarantieTot < invoer.op)
-    nee(
+    ongeldig(
       'terugkeergarantie-ongeldig',
       'De terugkeergarantie is dan al voorbij.',
       'Zij loopt door na het vrijkomen van de plek, of is er niet.',

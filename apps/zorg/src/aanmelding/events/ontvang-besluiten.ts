@@ -1,0 +1,36 @@
+import { Controller } from '@nestjs/common';
+import { CasusDubbelGemeldPartij, IndicatieVastgesteldZorg, ToelatingBeslotenPartij, UrgentieBeslotenPartij } from '@weerthuis/contracts';
+import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { LidEntiteit } from '../../casus/store/lid.entiteit.js';
+import { OntvangToelating } from '../ontvang-toelating.js';
+import { Besluiten } from '../store/besluiten.js';
+
+/** What the hub and the gemeenten decide about a casus. */
+@Controller()
+export class BesluitenFeiten {
+  constructor(
+    private readonly toelating: OntvangToelating,
+    private readonly besluiten: Besluiten,
+  ) {}
+
+  @OpFeit(ToelatingBeslotenPartij)
+  async toegelaten(f: ToelatingBeslotenPartij, c: FeitContext): Promise<void> {
+    await this.besluiten.ontvang(c, 'toelating', f);
+    await this.toelating.voer(c.werk, c.stroom, f);
+  }
+
+  @OpFeit(IndicatieVastgesteldZorg)
+  async indicatie(f: IndicatieVastgesteldZorg, c: FeitContext): Promise<void> {
+    await this.besluiten.ontvang(c, 'indicatie', f, f.lid);
+  }
+
+  @OpFeit(UrgentieBeslotenPartij)
+  async urgentie(f: UrgentieBeslotenPartij, c: FeitContext): Promise<void> {
+    await this.besluiten.ontvang(c, 'urgentie', f);
+  }
+
+  @OpFeit(CasusDubbelGemeldPartij)
+  async dubbel(f: CasusDubbelGemeldPartij, c: FeitContext): Promise<void> {
+    await c.werk.em.update(LidEntiteit, { id: f.lid, casus: c.stroom }, { dubbel: true });
+  }
+}

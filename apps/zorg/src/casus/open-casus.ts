@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Deelnemers } from '@weerthuis/deelname';
+import { isDatum, type Datum, type Uuid } from '@weerthuis/domain';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import { voegToe, type Werkeenheid } from '@weerthuis/platform';
+import { ongeldig } from '../kern/nee.js';
+import { GeefPlekAan } from '../plekken/geef-plek-aan.js';
+import { leegCasus } from './domain/leeg-casus.js';
+import { stelHuishoudenSamen, type LidInvoer, type NieuwLid } from './domain/huishouden.js';
+import { CasusEntiteit } from './store/casus.entiteit.js';
+import { IdentiteitEntiteit } from './store/identiteit.entiteit.js';
+import { LidEntiteit } from './store/lid.entiteit.js';
+
+export interface NieuweCasus {
+  herkomst: string;
+  inVoorzieningSinds: Datum;
+  plek?: Uuid;
+  leden: LidInvoer[];
+}
+
+/** Registers a cliënt with the huishouden as a concept; nothing leaves the organisation yet. */
+@Injectable()
+export class OpenCasus {
+  constructor(
+    private readonly convenant: ConvenantDienst,
+    private readonly deelnemers: Deelnemers,
+    private readonly plek: GeefPlekAan,
+  ) {}
+
+  /** @throws {Regelfout} when the huishouden, the date or the place is not right */
+  async voer(w: Werkeenheid, invoer: NieuweCasus): Promise<{ id: Uuid }> {
+    const vandaag = w.klok.vandaag();
+    if (!isDatum(invoer.inVoorzieningSinds) || invoer.inVoorzieningSinds > vandaag)
+      ongeldig(
+        'in-voorziening-sinds-ongeldig',
+        'De dag van binnenkomst klopt niet.',
+        'In voorziening sinds ligt niet na vandaag. Kies de eerste dag.',
+        'inVoorzieningSinds',
+      );
+    const leden = stelHuishoudenSamen(invoer.leden, vandaag, randomUUID);
+    const id = randomUUID();
+    const mij = this.convenant.mij.oin;
+    const { herkomst, inVoorzieningSinds } = invoer;
+    await voegToe(w, CasusEntiteit, { ...leegCasus(id, mij), herkomst, inVoorzieningSinds, plek: invoer.plek ?? null });
+    await bewaarLeden(w, id, leden);
+    if (invoer.plek) await this.plek.voer(w, invoer.plek, id);
+    await this.deelnemers.voegToe(w, id, mij, 'aanmelder');
+    return { id };
+  }
+}
+
+async function bewaarLeden(w: Werkeenheid, casus: Uuid, leden: readonly NieuwLid[]): Promise<void> {
+  for (const [volgorde, { id, soort, rol, identiteit }] of leden.entries()) {
+    await w.em.insert(LidEntiteit, { id, casus, soort, rol, volgorde, dubbel: false });
+    const { bsn, telefoon, email, ...vast } = identiteit;
+    await w.em.insert(IdentiteitEntiteit, {
+      lid: id,
+      casus,
+      ...vast,
+      bsn: bsn ?? null,
+      telefoon: telefoon ?? null,
+      email: email ?? null,
+    });
+  }
+}
