@@ -5,7 +5,7 @@ import type { Broker } from './servers.js';
 
 /** A bus user per party (named by its OIN), the topics of the region, and who may write and read which. */
 export async function voorzieBus(
-  servers: Broker,
+  servers: Omit<Broker, 'stop'>,
   profiel: Regioprofiel,
   partijen: Partij[],
   geheim: Record<string, Geheim>,
