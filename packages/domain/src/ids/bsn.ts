@@ -8,15 +8,23 @@ export function elfproef(bsn: string): boolean {
   return som % 11 === 0;
 }
 
-/**
- * Finds a BSN anywhere in a text, also written with dots, spaces or dashes between the digits.
- * Nine digits that are part of a longer number (a BAG id, an OIN) do not count.
- */
-export function bevatBsn(tekst: string): boolean {
-  const groepen = tekst.match(/\d(?:[ .\u00a0-]?\d)*/g) ?? [];
-  return groepen.some((groep) => elfproef(groep.replace(/\D/g, '')) || woordenMetBsn(groep));
-}
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Groups of digits with at most one separator between them: `999 99.00-19`. */
+const REEKS = /\d(?:[ .\u00a0-]?\d)*/g;
 
-/** A run such as `06 123456782` joins two numbers: look at its separate words too. */
-const woordenMetBsn = (groep: string): boolean =>
-  groep.split(/[ \u00a0]/).some((woord) => elfproef(woord.replace(/\D/g, '')));
+/**
+ * Finds a BSN anywhere in a text, also written with dots, spaces or dashes between its digits and beside other numbers. Nine
+ * digits inside a longer unbroken number (a BAG id, an OIN) or a uuid do not count. Takes time linear in the text.
+ */
+export const bevatBsn = (tekst: string): boolean =>
+  (tekst.replace(UUID, ' ').match(REEKS) ?? []).some((reeks) => {
+    const groepen = reeks.split(/\D/);
+    return groepen.some((_, van) => bsnVanaf(groepen, van));
+  });
+
+/** Whether whole groups from one on join to nine digits that are a BSN. */
+function bsnVanaf(groepen: readonly string[], van: number): boolean {
+  let cijfers = '';
+  for (let i = van; cijfers.length < 9 && i < groepen.length; i += 1) cijfers += groepen[i];
+  return elfproef(cijfers);
+}
