@@ -1,1 +1,40 @@
-export {};
+import { deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { type AppDefinitie, type Instantie, type InstantieConfig, startInstantie } from '@weerthuis/platform';
+import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
+import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit.js';
+import { CorporatieModule } from './corporatie.module.js';
+import { KandidaatEntiteit } from './kandidaat/store/kandidaat.entiteit.js';
+import { Corporatie1760000000200 } from './migraties/corporatie.js';
+import { BerichtEntiteit } from './nazorg/store/bericht.entiteit.js';
+import { OmklapEntiteit } from './nazorg/store/omklap.entiteit.js';
+import { SignaalEntiteit } from './nazorg/store/signaal.entiteit.js';
+import { OvereenkomstEntiteit } from './overeenkomst/store/overeenkomst.entiteit.js';
+import { EenheidEntiteit } from './voorraad/store/eenheid.entiteit.js';
+import { ImportEntiteit } from './voorraad/store/import.entiteit.js';
+import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
+
+/** What the service of a housing corporation is made of. */
+export const definitie: AppDefinitie = {
+  rol: 'corporatie',
+  titel: 'Weerthuis corporatie',
+  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), CorporatieModule],
+  entities: [
+    EenheidEntiteit,
+    ImportEntiteit,
+    AanbodEntiteit,
+    ZoekopdrachtEntiteit,
+    KandidaatEntiteit,
+    BezichtigingEntiteit,
+    OvereenkomstEntiteit,
+    SignaalEntiteit,
+    OmklapEntiteit,
+    BerichtEntiteit,
+    ...deelnameEntiteiten,
+  ],
+  migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200],
+  bron: import.meta.url,
+};
+
+/** Starts one corporatie's instance. */
+export const start = (config: InstantieConfig): Promise<Instantie> => startInstantie(definitie, config);

@@ -1,4 +1,5 @@
-export { AkkoordverzoekEntiteit, type Akkoordstand } from './akkoord/akkoordverzoek.entiteit.js';
+export { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
+export { casusVan } from './casus-van.js';
 export { DeelnameModule } from './deelname.module.js';
 export { deelnameEntiteiten, deelnameMigraties } from './tabellen.js';
 export type { Deelnemersrol } from './deelnemers/deelnemer.entiteit.js';

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
+import { casusVan } from '../casus-van.js';
 import { Deelnemers } from '../deelnemers/deelnemers.js';
 import { BEHANDELAARS } from '../medewerkers.js';
 import { CasusfilterDto } from '../lijst.dto.js';
@@ -38,15 +39,10 @@ export class AkkoordController {
   @Get(':verzoek')
   @Lees('akkoordverzoek.inzien', WIE)
   een(@HetVerzoek() v: Verzoek, @Param('verzoek', ParseUUIDPipe) verzoek: string): Promise<AkkoordverzoekDto> {
-    return this.poort.lees(
-      v,
-      (r) => (r as AkkoordverzoekDto).casus,
-      AkkoordverzoekDto,
-      async (w) => {
-        const rij = await w.em.findOneBy(AkkoordverzoekEntiteit, { verzoek });
-        return rij && this.toon(w, rij);
-      },
-    );
+    return this.poort.lees(v, casusVan, AkkoordverzoekDto, async (w) => {
+      const rij = await w.em.findOneBy(AkkoordverzoekEntiteit, { verzoek });
+      return rij && this.toon(w, rij);
+    });
   }
 
   @Post(':verzoek/antwoord')
@@ -56,11 +52,7 @@ export class AkkoordController {
     @Param('verzoek', ParseUUIDPipe) verzoek: string,
     @Body() invoer: AntwoordDto,
   ): Promise<{ id: string }> {
-    return this.poort.doe(
-      v,
-      (uit) => uit.casus,
-      (w) => this.beantwoord.voer(w, verzoek, { ...invoer }),
-    );
+    return this.poort.doe(v, casusVan, (w) => this.beantwoord.voer(w, verzoek, { ...invoer }));
   }
 
   private async toon(w: Werkeenheid, rij: AkkoordverzoekEntiteit): Promise<AkkoordverzoekDto> {

@@ -2,8 +2,6 @@ import type { Datum, Uuid } from '@weerthuis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AntwoordInvoer } from '../haken.js';
 
-export type Akkoordstand = 'open' | 'beantwoord' | 'te-laat' | 'vervallen';
-
 /** One question of the hub: does this party, in this rol, say yes to this kandidaatstelling in this round? */
 @Entity({ schema: 'deelname', name: 'akkoordverzoek' })
 export class AkkoordverzoekEntiteit {
@@ -35,12 +33,13 @@ export class AkkoordverzoekEntiteit {
   @Column('date', { name: 'start_op' })
   startOp!: Datum;
 
+  /** open, beantwoord, te-laat or vervallen. */
   @Column('text')
-  stand!: Akkoordstand;
+  stand!: string;
 
   /** The rest of what this party may read: the home, or the nameless profile. */
   @Column('jsonb')
-  gegevens!: Record<string, unknown>;
+  gegevens!: { eenheid?: Uuid; aanbod?: Uuid; gemeenteWoning?: string; corporatie?: string } & object;
 
   @Column('jsonb', { nullable: true })
   antwoord!: AntwoordInvoer | null;

@@ -30,7 +30,7 @@ export class OntvangAkkoordverzoek {
       antwoordVoor,
       startOp,
       stand: 'open',
-      gegevens: gegevens as Record<string, never>,
+      gegevens: { ...gegevens } as object,
       antwoord: null,
     });
   }

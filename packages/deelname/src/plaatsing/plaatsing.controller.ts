@@ -1,6 +1,7 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { casusVan } from '../casus-van.js';
 import { DeelnemerEntiteit } from '../deelnemers/deelnemer.entiteit.js';
 import { Deelnemers } from '../deelnemers/deelnemers.js';
 import { KnelpuntEntiteit } from '../knelpunt/knelpunt.entiteit.js';
@@ -36,12 +37,7 @@ export class PlaatsingController {
   @Get('plaatsingen/:plaatsing')
   @Lees('plaatsing.inzien', WIE)
   een(@HetVerzoek() v: Verzoek, @Param('plaatsing', ParseUUIDPipe) plaatsing: string): Promise<PlaatsingDto> {
-    return this.poort.lees(
-      v,
-      (p) => (p as PlaatsingDto).casus,
-      PlaatsingDto,
-      (w) => this.plaatsingen.van(w, plaatsing),
-    );
+    return this.poort.lees(v, casusVan, PlaatsingDto, (w) => this.plaatsingen.van(w, plaatsing));
   }
 
   @Get('knelpunten')

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek, weigerOnbekend } from '@weerthuis/platform';
+import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
 import { BEHANDELAARS } from '../medewerkers.js';
 import { StandDto, TaakDto } from './taak.dto.js';
@@ -31,12 +32,7 @@ export class TaakController {
   @Get(':taak')
   @Lees('taak.inzien', WIE)
   een(@HetVerzoek() v: Verzoek, @Param('taak', ParseUUIDPipe) taak: string): Promise<TaakDto> {
-    return this.poort.lees(
-      v,
-      (t) => (t as TaakDto).casus,
-      TaakDto,
-      (w) => w.em.findOneBy(TaakEntiteit, { taak }),
-    );
+    return this.poort.lees(v, casusVan, TaakDto, (w) => w.em.findOneBy(TaakEntiteit, { taak }));
   }
 
   @Post(':taak/standen')
@@ -46,16 +42,12 @@ export class TaakController {
     @Param('taak', ParseUUIDPipe) id: string,
     @Body() invoer: StandDto,
   ): Promise<{ id: string }> {
-    return this.poort.doe(
-      v,
-      (uit) => uit.casus,
-      async (w) => {
-        const taak = await w.em.findOne(TaakEntiteit, { where: { taak: id }, lock: { mode: 'pessimistic_write' } });
-        if (!taak) return weigerOnbekend();
-        toetsStand(taak, invoer);
-        await this.taken.meld(w, taak, { ...invoer });
-        return { id, casus: taak.casus };
-      },
-    );
+    return this.poort.doe(v, casusVan, async (w) => {
+      const taak = await w.em.findOne(TaakEntiteit, { where: { taak: id }, lock: { mode: 'pessimistic_write' } });
+      if (!taak) return weigerOnbekend();
+      toetsStand(taak, invoer);
+      await this.taken.meld(w, taak, { ...invoer });
+      return { id, casus: taak.casus };
+    });
   }
 }

@@ -1,0 +1,62 @@
+import { Module } from '@nestjs/common';
+import { DoeAanbod } from './aanbod/doe-aanbod.js';
+import { OntvangAanbodstand } from './aanbod/events/ontvang-aanbodstand.js';
+import { AanbodController } from './aanbod/http/aanbod.controller.js';
+import { TrekAanbodIn } from './aanbod/trek-aanbod-in.js';
+import { BezichtigingenController } from './bezichtiging/http/bezichtigingen.controller.js';
+import { LegBezichtigingVast } from './bezichtiging/leg-bezichtiging-vast.js';
+import { OntvangIdentiteit } from './kandidaat/events/ontvang-identiteit.js';
+import { KandidatenController } from './kandidaat/http/kandidaten.controller.js';
+import { KandidaatHaken } from './kandidaat/kandidaat-haken.js';
+import { Kandidaten } from './kandidaat/kandidaten.js';
+import { BesluitOmklap } from './nazorg/besluit-omklap.js';
+import { OntvangNazorg } from './nazorg/events/ontvang-nazorg.js';
+import { GeefSignaal } from './nazorg/geef-signaal.js';
+import { NazorgController } from './nazorg/http/nazorg.controller.js';
+import { OntvangOndertekening } from './overeenkomst/events/ontvang-ondertekening.js';
+import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
+import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
+import { StelOvereenkomstOp } from './overeenkomst/stel-overeenkomst-op.js';
+import { ReikSleutelUit } from './sleutel/reik-sleutel-uit.js';
+import { SleutelController } from './sleutel/sleutel.controller.js';
+import { EenhedenController } from './voorraad/http/eenheden.controller.js';
+import { ImporteerEenheden } from './voorraad/importeer-eenheden.js';
+import { Eenheden } from './voorraad/voeg-eenheid-toe.js';
+import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
+import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
+import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
+
+/** The housing corporation: its stock, what it pledges, and the lease. */
+@Module({
+  controllers: [
+    EenhedenController,
+    AanbodController,
+    ZoekopdrachtenController,
+    KandidatenController,
+    BezichtigingenController,
+    OvereenkomstenController,
+    SleutelController,
+    NazorgController,
+    OntvangAanbodstand,
+    OntvangZoekopdracht,
+    OntvangIdentiteit,
+    OntvangOndertekening,
+    OntvangNazorg,
+  ],
+  providers: [
+    Eenheden,
+    ImporteerEenheden,
+    DoeAanbod,
+    TrekAanbodIn,
+    BeantwoordZoekopdracht,
+    Kandidaten,
+    KandidaatHaken,
+    LegBezichtigingVast,
+    StelOvereenkomstOp,
+    OndertekenOvereenkomst,
+    ReikSleutelUit,
+    GeefSignaal,
+    BesluitOmklap,
+  ],
+})
+export class CorporatieModule {}

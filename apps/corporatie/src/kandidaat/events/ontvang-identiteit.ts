@@ -1,0 +1,30 @@
+import { Controller } from '@nestjs/common';
+import { IdentiteitAfgeslotenCorporatie, IdentiteitVrijgegevenCorporatie } from '@weerthuis/contracts';
+import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
+import { type Identiteit, KandidaatEntiteit } from '../store/kandidaat.entiteit.js';
+
+/** Zorg releases who the household is to this one corporatie, and closes it again when it ends in no. */
+@Controller()
+export class OntvangIdentiteit {
+  @OpFeit(IdentiteitVrijgegevenCorporatie)
+  async vrijgegeven(f: IdentiteitVrijgegevenCorporatie, c: FeitContext): Promise<void> {
+    const em = c.werk.em;
+    const kandidaat = await em.findOneBy(KandidaatEntiteit, { id: f.kandidaatstelling });
+    if (!kandidaat) throw new WachtOp(`kandidaatstelling ${f.kandidaatstelling}`);
+    if (kandidaat.stand === 'vervallen') return;
+    await em.update(
+      KandidaatEntiteit,
+      { id: f.kandidaatstelling },
+      { identiteit: f.verzegeld as Identiteit, zorg: c.bron, versie: () => 'versie + 1' },
+    );
+  }
+
+  @OpFeit(IdentiteitAfgeslotenCorporatie)
+  async afgesloten(f: IdentiteitAfgeslotenCorporatie, c: FeitContext): Promise<void> {
+    await c.werk.em.update(
+      KandidaatEntiteit,
+      { voordracht: f.voordracht, zorg: c.bron },
+      { identiteit: null, zorg: null },
+    );
+  }
+}

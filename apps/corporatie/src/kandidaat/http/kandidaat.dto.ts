@@ -1,0 +1,23 @@
+import { Open, Veld } from '@weerthuis/platform';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+
+export class ToetsDto {
+  /** The outcome only: what was looked up stays in the corporatie's own administration. */
+  @IsIn(['geen-bezwaar', 'bezwaar']) uitkomst!: 'geen-bezwaar' | 'bezwaar';
+  /** A second chance as a condition of the contract. */
+  @IsOptional() @IsBoolean() tweedeKans?: boolean;
+}
+
+export class KandidaatDto {
+  @Open() id!: string;
+  @Open() versie!: number;
+  @Open() casus!: string;
+  @Open() voordracht!: string;
+  @Open() plaatsing?: string | null;
+  @Open() eenheid!: string;
+  @Open() stand!: string;
+  @Veld('controle.uitslag') toets?: string | null;
+  @Veld('controle.voorwaarde') tweedeKans!: boolean;
+  @Veld('plaatsing.hoofdbegeleider') zorg?: string | null;
+  @Veld('identiteit.naam') identiteit!: object;
+}

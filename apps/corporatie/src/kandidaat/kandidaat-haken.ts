@@ -1,0 +1,82 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { weiger } from '@weerthuis/domain';
+import { AkkoordverzoekEntiteit, type AntwoordInvoer, DeelnameHaken, type Voordrachtstap } from '@weerthuis/deelname';
+import type { Werkeenheid } from '@weerthuis/platform';
+import { In } from 'typeorm';
+import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
+import { BezichtigingEntiteit } from '../bezichtiging/store/bezichtiging.entiteit.js';
+import { toetsDefinitief, toetsVoorlopig } from './domain/toets-akkoord.js';
+import { KandidaatEntiteit } from './store/kandidaat.entiteit.js';
+
+/** What the corporatie does of its own when the hub asks, agrees, or lets a voordracht lapse. */
+@Injectable()
+export class KandidaatHaken implements OnModuleInit {
+  constructor(private readonly haken: DeelnameHaken) {}
+
+  onModuleInit(): void {
+    this.haken.registreer({
+      toetsAntwoord: (w, v, a) => this.toets(w, v, a),
+      naVoorlopigAkkoord: (w, v) => this.voorlopig(w, v),
+      naAangenomen: (w, v) => this.zet(w, v, 'aangenomen'),
+      naVervallen: (w, v) => this.vervallen(w, v),
+    });
+  }
+
+  private async toets(w: Werkeenheid, v: AkkoordverzoekEntiteit, a: AntwoordInvoer): Promise<void> {
+    if (a.antwoord === 'nee') return a.reden ? undefined : redenMist();
+    if (v.ronde === 1) {
+      const aanbod = await w.em.findOneBy(AanbodEntiteit, { id: String(v.gegevens['aanbod']) });
+      return toetsVoorlopig(aanbod ?? undefined);
+    }
+    const kandidaat = await w.em.findOneBy(KandidaatEntiteit, { id: v.kandidaatstelling });
+    const gezien = await w.em.findBy(BezichtigingEntiteit, { kandidaatstelling: v.kandidaatstelling });
+    toetsDefinitief({ toets: kandidaat?.toets ?? null, bezichtigd: gezien.some((b) => b.verschenen === true) });
+  }
+
+  private async voorlopig(w: Werkeenheid, v: Voordrachtstap): Promise<void> {
+    const verzoek = await w.em.findOneByOrFail(AkkoordverzoekEntiteit, {
+      kandidaatstelling: v.kandidaatstelling,
+      rol: 'corporatie',
+      ronde: 1,
+      stand: In(['beantwoord', 'open']),
+    });
+    await w.em
+      .createQueryBuilder()
+      .insert()
+      .into(KandidaatEntiteit)
+      .values({
+        id: v.kandidaatstelling,
+        versie: 1,
+        casus: v.casus,
+        voordracht: v.voordracht,
+        plaatsing: v.plaatsing ?? null,
+        eenheid: String(verzoek.gegevens['eenheid']),
+        aanbod: String(verzoek.gegevens['aanbod']),
+        stand: 'voorlopig',
+        tweedeKans: false,
+      })
+      .orUpdate(['plaatsing', 'stand'], ['id'])
+      .execute();
+  }
+
+  /** The identity is destroyed: it served one question, and the answer is no. */
+  private async vervallen(w: Werkeenheid, v: Voordrachtstap): Promise<void> {
+    await w.em.update(KandidaatEntiteit, { id: v.kandidaatstelling }, { identiteit: null, zorg: null });
+    await this.zet(w, v, 'vervallen');
+  }
+
+  private async zet(w: Werkeenheid, v: Voordrachtstap, stand: KandidaatEntiteit['stand']): Promise<void> {
+    await w.em.update(KandidaatEntiteit, { id: v.kandidaatstelling }, { stand, versie: () => 'versie + 1' });
+  }
+}
+
+const redenMist = (): never =>
+  weiger({
+    code: 'reden-ontbreekt',
+    soort: 'ongeldig',
+    titel: 'De reden van de afwijzing ontbreekt.',
+    detail:
+      'Een afwijzing noemt een reden uit de lijst (regel van het matchingspunt). Kies een code. Er is niets gewijzigd.',
+    van: 'regel van het matchingspunt',
+    veld: 'reden',
+  });

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { casusVan } from '@weerthuis/deelname';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { weigerBsn } from '../../kern/geen-bsn.js';
+import { CasusfilterDto } from '../../overeenkomst/http/overeenkomst.dto.js';
+import { BesluitOmklap } from '../besluit-omklap.js';
+import { GeefSignaal } from '../geef-signaal.js';
+import { BerichtEntiteit } from '../store/bericht.entiteit.js';
+import { OmklapEntiteit } from '../store/omklap.entiteit.js';
+import {
+  AchterstandDto,
+  BerichtDto,
+  OmklapbesluitDto,
+  OmklapDto,
+  OmklapvoorstelDto,
+  OverlastDto,
+} from './nazorg.dto.js';
+
+const WIE = { rollen: ['verhuurconsulent'], doel: 'zorgen dat wonen blijft lukken' };
+
+/** After the key: signals, what zorg tells, and omklap. */
+@Controller('v1')
+export class NazorgController {
+  constructor(
+    private readonly poort: Poort,
+    private readonly signaal: GeefSignaal,
+    private readonly omklap: BesluitOmklap,
+  ) {}
+
+  @Post('plaatsingen/:plaatsing/overlast')
+  @Doe('overlast.melden', WIE)
+  overlast(
+    @HetVerzoek() v: Verzoek,
+    @Param('plaatsing', ParseUUIDPipe) plaatsing: string,
+    @Body() invoer: OverlastDto,
+  ): Promise<{ id: string }> {
+    weigerBsn(invoer);
+    return this.poort.doe(v, casusVan, (w) => this.signaal.overlast(w, plaatsing, { ...invoer }));
+  }
+
+  @Post('plaatsingen/:plaatsing/achterstand')
+  @Doe('achterstand.melden', WIE)
+  achterstand(
+    @HetVerzoek() v: Verzoek,
+    @Param('plaatsing', ParseUUIDPipe) plaatsing: string,
+    @Body() invoer: AchterstandDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) => this.signaal.achterstand(w, plaatsing, { ...invoer }));
+  }
+
+  @Post('plaatsingen/:plaatsing/omklap')
+  @Doe('omklap.voorstellen', WIE)
+  voorstel(
+    @HetVerzoek() v: Verzoek,
+    @Param('plaatsing', ParseUUIDPipe) plaatsing: string,
+    @Body() { op, criteria }: OmklapvoorstelDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) =>
+      this.omklap.stelVoor(
+        w,
+        plaatsing,
+        op,
+        criteria.map((c) => ({ ...c })),
+      ),
+    );
+  }
+
+  @Post('omklappen/:id/besluit')
+  @Doe('omklap.besluiten', WIE)
+  besluit(
+    @HetVerzoek() v: Verzoek,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() invoer: OmklapbesluitDto,
+  ): Promise<{ id: string }> {
+    weigerBsn(invoer);
+    return this.poort.doe(v, casusVan, (w) => this.omklap.besluit(w, id, { ...invoer }));
+  }
+
+  @Get('omklappen')
+  @Lees('omklap.lijst', WIE)
+  omklappen(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<OmklapDto[]> {
+    return this.poort.leesLijst(
+      v,
+      OmklapDto,
+      (w) => w.em.find(OmklapEntiteit, { where: casus ? { casus } : {}, order: { op: 'ASC', id: 'ASC' } }),
+      (o) => o.casus,
+    );
+  }
+
+  @Get('berichten')
+  @Lees('bericht.lijst', WIE)
+  berichten(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<BerichtDto[]> {
+    return this.poort.leesLijst(
+      v,
+      BerichtDto,
+      (w) => w.em.find(BerichtEntiteit, { where: casus ? { casus } : {}, order: { id: 'ASC' } }),
+      (b) => b.casus,
+    );
+  }
+}

@@ -1,0 +1,59 @@
+import { Open, Veld } from '@weerthuis/platform';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { Code, Dag, Geheel } from '../../kern/vormen.js';
+
+export class OverlastDto {
+  @Code() soort!: string;
+  @IsIn(['licht', 'ernstig']) ernst!: string;
+  @Dag() op!: string;
+}
+
+export class AchterstandDto {
+  @Geheel(1, 60) maanden!: number;
+  @Dag() op!: string;
+}
+
+export class CriteriumDto {
+  @Code() code!: string;
+  @IsBoolean() voldaan!: boolean;
+}
+
+export class OmklapvoorstelDto {
+  @Dag() op!: string;
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => CriteriumDto)
+  criteria!: CriteriumDto[];
+}
+
+export class OmklapbesluitDto {
+  @IsIn(['omgeklapt', 'verlengd', 'niet']) uitkomst!: 'omgeklapt' | 'verlengd' | 'niet';
+  @Dag() op!: string;
+  @Dag(true) verlengdTot?: string;
+  @Code(true) planB?: string;
+}
+
+export class OmklapDto {
+  @Open() id!: string;
+  @Open() versie!: number;
+  @Open() casus!: string;
+  @Open() plaatsing!: string;
+  @Veld('omklap.op') op!: string;
+  @Veld('omklap.criterium') criteria!: object[];
+  @Veld('omklap.oordeel') antwoorden!: object;
+  @Veld('omklap.uitkomst') uitkomst?: string | null;
+  @Veld('omklap.verlengdTot') verlengdTot?: string | null;
+  @Open() planB?: string | null;
+}
+
+export class BerichtDto {
+  @Open() id!: string;
+  @Open() casus!: string;
+  @Open() plaatsing!: string;
+  @Veld('nazorg.opgeschaald') soort!: string;
+  @Open() op?: string | null;
+  @Veld('nazorg.bel') belNaam?: string | null;
+  @Veld('nazorg.bel') belNummer?: string | null;
+}

@@ -1,0 +1,13 @@
+import type { Datum, Uuid } from '@weerthuis/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Nuisance or arrears that this corporatie told to those who can help. */
+@Entity({ schema: 'corporatie', name: 'signaal' })
+export class SignaalEntiteit {
+  @PrimaryColumn('uuid') id!: Uuid;
+  @Column('uuid') casus!: Uuid;
+  @Column('uuid') plaatsing!: Uuid;
+  @Column('text') soort!: 'overlast' | 'achterstand';
+  @Column('date') op!: Datum;
+  @Column('jsonb') gegevens!: object;
+}

@@ -1,0 +1,52 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { casusVan } from '@weerthuis/deelname';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { OndertekenOvereenkomst } from '../onderteken-overeenkomst.js';
+import { StelOvereenkomstOp } from '../stel-overeenkomst-op.js';
+import { OvereenkomstEntiteit } from '../store/overeenkomst.entiteit.js';
+import { CasusfilterDto, OndertekeningDto, OvereenkomstDto, OvereenkomstInvoerDto } from './overeenkomst.dto.js';
+
+const WIE = { rollen: ['verhuurconsulent'], doel: 'het huurcontract sluiten' };
+
+@Controller('v1/overeenkomsten')
+export class OvereenkomstenController {
+  constructor(
+    private readonly poort: Poort,
+    private readonly stelOp: StelOvereenkomstOp,
+    private readonly onderteken: OndertekenOvereenkomst,
+  ) {}
+
+  @Get()
+  @Lees('overeenkomst.lijst', WIE)
+  lijst(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<OvereenkomstDto[]> {
+    return this.poort.leesLijst(
+      v,
+      OvereenkomstDto,
+      (w) =>
+        w.em.find(OvereenkomstEntiteit, { where: casus ? { casus } : {}, order: { ingangsdatum: 'ASC', id: 'ASC' } }),
+      (o) => o.casus,
+    );
+  }
+
+  @Get(':id')
+  @Lees('overeenkomst.inzien', WIE)
+  een(@HetVerzoek() v: Verzoek, @Param('id', ParseUUIDPipe) id: string): Promise<OvereenkomstDto> {
+    return this.poort.lees(v, casusVan, OvereenkomstDto, (w) => w.em.findOneBy(OvereenkomstEntiteit, { id }));
+  }
+
+  @Post()
+  @Doe('overeenkomst.opstellen', WIE)
+  nieuw(@HetVerzoek() v: Verzoek, @Body() invoer: OvereenkomstInvoerDto): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) => this.stelOp.voer(w, { ...invoer }));
+  }
+
+  @Post(':id/ondertekeningen')
+  @Doe('overeenkomst.ondertekenen', WIE)
+  teken(
+    @HetVerzoek() v: Verzoek,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { door, op }: OndertekeningDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) => this.onderteken.voer(w, id, door, op));
+  }
+}
