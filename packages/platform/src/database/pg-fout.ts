@@ -29,7 +29,7 @@ const VERBINDING =
 export function isOnbereikbaar(fout: unknown): boolean {
   const code = pgFout(fout)?.code;
   if (code) return /^(08|53|57P|58)/.test(code) || code === '57014';
-  if (!(fout instanceof Error)) return false;
-  const bron = ('driverError' in fout ? fout.driverError : fout) as Error & { code?: string };
-  return NETWERK.includes(bron.code ?? '') || VERBINDING.test(bron.message);
+  if (typeof fout !== 'object' || fout === null) return false;
+  const bron = ('driverError' in fout ? fout.driverError : fout) as { code?: unknown; message?: unknown };
+  return NETWERK.includes(String(bron.code)) || VERBINDING.test(String(bron.message));
 }

@@ -1,11 +1,7 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Res, ServiceUnavailableException } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import {
-  HealthCheckService,
-  HealthIndicatorService,
-  type HealthCheckResult,
-  type HealthIndicatorResult,
-} from '@nestjs/terminus';
+import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import type { Response } from 'express';
 import { ZonderToken } from '../poort/zonder-token.js';
 import { Gezondheid, type Proef } from './gezondheid.js';
 
@@ -23,21 +19,26 @@ export class Gezondheidcontroller {
   ) {}
 
   @Get('live')
-  @Header('Content-Type', 'application/json')
   leeft(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
-  /** 200 when every part works, 503 when one does not. */
+  /** 200 when every part works, 503 when one does not; the answer says which. */
   @Get('ready')
-  klaar(): Promise<HealthCheckResult> {
-    return this.controle.check(
-      this.gezondheid.delen.map(
-        ([naam, proef]) =>
-          () =>
-            this.probeer(naam, proef),
-      ),
-    );
+  async klaar(@Res({ passthrough: true }) antwoord: Response): Promise<unknown> {
+    try {
+      return await this.controle.check(
+        this.gezondheid.delen.map(
+          ([naam, proef]) =>
+            () =>
+              this.probeer(naam, proef),
+        ),
+      );
+    } catch (fout) {
+      if (!(fout instanceof ServiceUnavailableException)) throw fout;
+      antwoord.status(503).set('Retry-After', '5');
+      return fout.getResponse();
+    }
   }
 
   private async probeer(naam: string, proef: Proef): Promise<HealthIndicatorResult> {

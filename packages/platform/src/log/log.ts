@@ -79,7 +79,7 @@ export class Log implements LoggerService {
   }
 
   error(bericht: unknown, ...rest: unknown[]): void {
-    if (bericht instanceof Error) this.fout('nest', bericht);
+    if (typeof bericht === 'object') this.fout('nest', bericht);
     else this.nest('error', bericht, rest);
   }
 
@@ -104,19 +104,20 @@ const alleenBekend = (regel: Logregel): Logregel =>
     }),
   );
 
-function beschrijf(fout: unknown): object {
-  if (!(fout instanceof Error)) return { naam: typeof fout };
-  const plaatsen = (fout.stack ?? '')
+/** Not by `instanceof`: an error of Node itself may come from another realm. */
+function beschrijf(fout: unknown, diepte = 0): object {
+  if (typeof fout !== 'object' || fout === null) return { naam: typeof fout };
+  const { name, code, stack, cause } = fout as { name?: unknown; code?: unknown; stack?: unknown; cause?: unknown };
+  const plaatsen = String(stack ?? '')
     .split('\n')
-    .filter((r) => /^\s+at /.test(r))
+    .filter((regel) => /^\s+at /.test(regel))
     .slice(0, 12)
-    .map((r) => r.trim());
-  const code = 'code' in fout && typeof fout.code === 'string' ? { code: schoon(fout.code) } : {};
+    .map((regel) => regel.trim());
   return {
-    naam: fout.name,
-    ...code,
+    naam: schoon(String(name ?? 'Onbekend')),
+    ...(code === undefined ? {} : { code: schoon(String(code)) }),
     ...pgFout(fout),
     plaatsen,
-    ...(fout.cause instanceof Error ? { oorzaak: beschrijf(fout.cause) } : {}),
+    ...(cause === undefined || diepte > 3 ? {} : { oorzaak: beschrijf(cause, diepte + 1) }),
   };
 }
