@@ -37,6 +37,6 @@ async function behandel(vraag: IncomingMessage, sleutel: string, wat: Bedienbaar
     await (daad === 'stop' ? wat.stopInstantie(naam) : wat.startInstantie(naam));
     return [200, `${naam} is ${daad === 'stop' ? 'gestopt' : 'gestart'}`];
   } catch (fout) {
-    return [409, fout instanceof Error ? (fout.message.split('\n')[0] ?? '') : String(fout)];
+    return [409, fout instanceof Error ? fout.message : String(fout)];
   }
 }

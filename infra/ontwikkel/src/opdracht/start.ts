@@ -1,15 +1,15 @@
 import { bijVerlies } from '../proces/ouders.js';
-import { startRegio } from '../regio/start-regio.js';
+import { startRegio, type Hulp } from '../regio/start-regio.js';
 import { leesOpties } from './opties.js';
 import { naschrift, tabel } from './tabel.js';
 
 /** `npm start`: runs a region until Ctrl-C. Gives the exit code. */
-export async function start(args: string[]): Promise<number> {
+export async function start(args: string[], hulp: Hulp = {}): Promise<number> {
   const begin = performance.now();
   const meld = (regel: string): void => console.log(`· ${regel} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
   const gestopt = signaal();
   const opties = leesOpties(args);
-  const regio = await startRegio(opties, { meld, afbreken: gestopt.afbreken });
+  const regio = await startRegio(opties, { meld, afbreken: gestopt.afbreken, ...hulp });
   regio.instanties.bijEinde((groep) => gestopt.los(`het proces ${groep.naam} is gestopt; zie ${groep.log}`));
   console.log(`\n${tabel(regio.bestand)}\n\n${naschrift(regio.bestand)}\n`);
   const reden = await gestopt.belofte;

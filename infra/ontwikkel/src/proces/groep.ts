@@ -41,7 +41,10 @@ const doe = (vraag: Vraag): Promise<Partial<Antwoord>> => {
 
 process.on('message', (vraag: Vraag) => {
   void doe(vraag)
-    .catch((fout: unknown): Partial<Antwoord> => ({ fout: fout instanceof Error ? (fout.stack ?? fout.message) : String(fout) }))
+    .catch((fout: unknown): Partial<Antwoord> => {
+      console.error(fout);
+      return { fout: fout instanceof Error ? fout.message : String(fout) };
+    })
     .then((antwoord) => process.connected && process.send?.({ nr: vraag.nr, ...antwoord }));
 });
 process.on('disconnect', () => void sluitAlles().then(() => process.exit(0)));

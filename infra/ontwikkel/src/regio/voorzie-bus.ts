@@ -1,4 +1,5 @@
 import type { Partij, Regioprofiel } from '@weerthuis/domain';
+import { planConvenant, provisioneer } from '@weerthuis/messaging';
 import { maakGebruikers, wachtOpAanmelding } from '@weerthuis/testkit';
 import type { Geheim } from './geheimen.js';
 import type { Broker } from './servers.js';
@@ -11,8 +12,8 @@ export async function voorzieBus(
   geheim: Record<string, Geheim>,
 ): Promise<void> {
   const gebruikers = partijen.map(({ naam, oin }) => ({ gebruiker: oin, wachtwoord: geheim[naam]?.kafka ?? '' }));
+  const rechten = provisioneer({ brokers: servers.brokers, ...servers.beheer }, planConvenant(profiel));
   await maakGebruikers(servers.gebruikersbeheer, gebruikers);
   const laatste = gebruikers.at(-1);
-  if (laatste) await wachtOpAanmelding(servers.brokers[0] ?? '', laatste);
-  void profiel;
+  await Promise.all([rechten, laatste && wachtOpAanmelding(servers.brokers[0] ?? '', laatste)]);
 }
