@@ -42,6 +42,7 @@ describe('leesProfiel', () => {
     ['een OIN die twee keer voorkomt', (p) => (p.partijen[1].oin = p.partijen[0].oin), 'twee keer'],
     ['een corporatie met BSN', (p) => (p.partijen[9].capaciteiten.bsn = true), 'nooit een BSN'],
     ['een gehoste partij met BSN', (p) => (p.partijen[15].gehost = true), 'gehoste partij'],
+    ['een corporatie als aanmelder', (p) => (p.partijen[9].vervult = ['aanmelder']), 'niet bij haar rol'],
     ['een regio zonder hub', (p) => p.partijen.splice(17, 1), '0 partijen met rol matching'],
     ['een centrumgemeente buiten de regio', (p) => (p.centrumgemeente.waarde = 'GM0758'), 'geen partij'],
     ['een gemeente zonder coördinatiepunt', (p) => p.coordinatiepunten[0].gemeenten.pop(), 'onder geen punt'],

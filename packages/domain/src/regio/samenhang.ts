@@ -1,17 +1,25 @@
 import { buurt, gemeente, wijk } from '../gebied/gebied.js';
 import type { Profielprobleem } from './profiel-fout.js';
 import type { Meld } from './vorm.js';
-import type { Partij } from './partij.js';
+import { partijrolVan, type Partijrol } from '../rol/rollen.js';
+import type { Partij, Vervulling } from './partij.js';
 import type { Regioprofiel } from './profiel.js';
 import { kringIn } from './taakplan.js';
 
 const dubbel = (waarden: string[]): string[] => waarden.filter((w, i) => waarden.indexOf(w) !== i);
+
+const rolVoor = (deel: Vervulling): Partijrol => (deel === 'welzijn' ? 'zorg' : partijrolVan(deel));
 
 const PARTIJREGELS: { geldt: (p: Partij) => boolean; wat: string; remedie: string }[] = [
   {
     geldt: (p) => (p.rol === 'gemeente') === (p.gemeentecode !== undefined),
     wat: 'Een gemeentecode hoort bij een gemeente en bij niemand anders.',
     remedie: 'Voeg gemeentecode toe of haal hem weg.',
+  },
+  {
+    geldt: (p) => p.vervult.every((deel) => rolVoor(deel) === p.rol),
+    wat: 'Deze partij vervult een deel dat niet bij haar rol hoort.',
+    remedie: 'Verbeter vervult of rol.',
   },
   {
     geldt: (p) => !p.capaciteiten.bsn || p.rol === 'zorg' || p.rol === 'gemeente',
