@@ -23,7 +23,7 @@ export const isBotsing = (fout: unknown): boolean => ['40001', '40P01'].includes
 
 const NETWERK = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
 const VERBINDING =
-  /timeout exceeded when trying to connect|Connection terminated|not established|not queryable|Connection is not/i;
+  /timeout exceeded when trying to connect|Connection terminated|not established|not queryable|Connection is not|AlreadyReleased/i;
 
 /** The database cannot be used now: connection lost, shutting down, full, or out of connections. */
 export function isOnbereikbaar(fout: unknown): boolean {
@@ -31,5 +31,8 @@ export function isOnbereikbaar(fout: unknown): boolean {
   if (code) return /^(08|53|57P|58)/.test(code) || code === '57014';
   if (typeof fout !== 'object' || fout === null) return false;
   const bron = ('driverError' in fout ? fout.driverError : fout) as { code?: unknown; message?: unknown };
-  return NETWERK.includes(String(bron.code)) || VERBINDING.test(String(bron.message));
+  return (
+    NETWERK.includes(String(bron.code)) ||
+    VERBINDING.test(`${String((fout as { name?: unknown }).name)} ${String(bron.message)}`)
+  );
 }

@@ -1,4 +1,4 @@
-import { NestFactory } from '@nestjs/core';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import type { CustomTransportStrategy } from '@nestjs/microservices';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { InstantieConfig } from '../config/instantie-config.js';
@@ -95,12 +95,10 @@ async function maakApp(def: AppDefinitie, d: Diensten): Promise<NestExpressAppli
   return app;
 }
 
+/** Looks itself, because Nest logs an error when one asks for a provider that no module has. */
 function zoekTransport(app: NestExpressApplication): CustomTransportStrategy | undefined {
-  try {
-    return app.get<CustomTransportStrategy>(BUS_TRANSPORT, { strict: false });
-  } catch {
-    return undefined;
-  }
+  const heeftBus = [...app.get(ModulesContainer).values()].some((module) => module.providers.has(BUS_TRANSPORT));
+  return heeftBus ? app.get<CustomTransportStrategy>(BUS_TRANSPORT, { strict: false }) : undefined;
 }
 
 function eenmaal(werk: () => Promise<void>): () => Promise<void> {
