@@ -1,5 +1,5 @@
 import { viewVan, type ViewClass } from '@weerthuis/contracts';
-import { EventPattern } from '@nestjs/microservices';
+import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 
 /** Pattern under which the handler of a view is found. */
 export const patroonVan = (type: string, view: string): string => `${type}/${view}`;
@@ -15,6 +15,8 @@ export function OpFeit(...klassen: [ViewClass, ...ViewClass[]]): MethodDecorator
     return patroonVan(type, view);
   });
   return (doel, naam, beschrijving) => {
+    Payload()(doel, naam, 0);
+    Ctx()(doel, naam, 1);
     Reflect.defineMetadata('design:paramtypes', [Object, Object], doel, naam);
     (EventPattern(patronen) as MethodDecorator)(doel, naam, beschrijving);
   };

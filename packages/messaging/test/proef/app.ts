@@ -1,0 +1,65 @@
+import { Controller, Module } from '@nestjs/common';
+import type { Partijrol } from '@weerthuis/domain';
+import type { AppDefinitie, InstantieConfig } from '@weerthuis/platform';
+import { platformMigraties } from '@weerthuis/platform';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { BusModule, busMigraties, OpFeit, WachtOp, type BusOpties, type FeitContext } from '../../src/index.js';
+import { ProefGebeurdGemeente, ProefGebeurdMatching } from './feiten.js';
+
+class Proef1763900000000 implements MigrationInterface {
+  name = 'Proef1763900000000';
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`create schema proef`);
+    await q.query(
+      `create table proef.gezien (volg bigserial primary key, bron text, stroom uuid, feit uuid, nummer int, naam text, op timestamptz default clock_timestamp())`,
+    );
+    await q.query(`create table proef.referent (stroom uuid primary key)`);
+  }
+  async down(q: QueryRunner): Promise<void> {
+    await q.query(`drop schema proef cascade`);
+  }
+}
+
+const bewaar = (c: FeitContext, nummer: number, naam: string | null) =>
+  c.werk.em.query(`insert into proef.gezien (bron, stroom, feit, nummer, naam) values ($1, $2, $3, $4, $5)`, [
+    c.bron, c.stroom, c.feit, nummer, naam,
+  ]);
+
+@Controller()
+class ProefMatching {
+  @OpFeit(ProefGebeurdMatching)
+  async gebeurd(p: ProefGebeurdMatching, c: FeitContext): Promise<void> {
+    await bewaar(c, p.nummer, null);
+    if (p.gedrag === 'gif') throw new Error('dit bericht is niet te verwerken');
+    if (p.gedrag === 'wacht') {
+      const er: unknown[] = await c.werk.em.query(`select 1 from proef.referent where stroom = $1`, [c.stroom]);
+      if (!er.length) throw new WachtOp('proef');
+    }
+  }
+}
+
+@Controller()
+class ProefGemeente {
+  @OpFeit(ProefGebeurdGemeente)
+  async gebeurd(p: ProefGebeurdGemeente, c: FeitContext): Promise<void> {
+    if (!(p instanceof ProefGebeurdGemeente)) throw new Error('de inhoud is geen instantie van haar view');
+    await bewaar(c, p.nummer, p.verzegeld.naam);
+  }
+}
+
+const CONTROLLERS: Partial<Record<Partijrol, unknown>> = { matching: ProefMatching, gemeente: ProefGemeente };
+
+@Module({})
+class ProefModule {}
+
+/** A minimal app of one role on the real platform. */
+export const proefApp = (rol: Partijrol, bus: Partial<BusOpties> = {}): AppDefinitie => ({
+  rol,
+  titel: `Proef ${rol}`,
+  modules: (c: InstantieConfig) => [
+    BusModule.voor(c, bus),
+    { module: ProefModule, controllers: CONTROLLERS[rol] ? [CONTROLLERS[rol] as never] : [] },
+  ],
+  entities: [],
+  migraties: [...platformMigraties, ...busMigraties, Proef1763900000000],
+});

@@ -1,0 +1,39 @@
+import { Feit, Gegeven } from '@weerthuis/contracts';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
+
+const TYPE = 'nl.weerthuis.proef.gebeurd.v1';
+
+@Feit({ type: TYPE, van: ['zorg', 'gemeente'], naar: 'matching', stap: 'aanmelding', stroom: 'eenheid' })
+export class ProefGebeurdMatching {
+  @IsInt()
+  nummer!: number;
+
+  /** `gif`: the handler fails; `wacht`: it waits for a referent. */
+  @IsOptional()
+  @IsString()
+  gedrag?: string;
+}
+
+export class ProefIdentiteit {
+  @IsString()
+  naam!: string;
+}
+
+@Feit({ type: TYPE, van: 'zorg', naar: 'gemeente', stap: 'aanmelding', stroom: 'eenheid' })
+export class ProefGebeurdGemeente {
+  @IsInt()
+  nummer!: number;
+
+  @ValidateNested()
+  @Type(() => ProefIdentiteit)
+  @Gegeven('naam')
+  verzegeld!: ProefIdentiteit;
+}
+
+/** A fact that nobody in the test handles. */
+@Feit({ type: 'nl.weerthuis.proef.ongelezen.v1', van: 'zorg', naar: 'matching', stap: 'aanmelding', stroom: 'eenheid' })
+export class ProefOngelezenMatching {
+  @IsInt()
+  nummer!: number;
+}
