@@ -1,46 +1,35 @@
 import { plusDagen, type Datum } from '../datum/datum.js';
-import type { Dekking, Dekkingstand } from './dekking.js';
+import type { Dekking } from './dekking.js';
 
-/** A run of days with the same coverage, both ends inclusive. */
-export interface Reeks {
+/** A run of days that nothing covers, both ends inclusive. */
+export interface Gat {
   van: Datum;
   tot: Datum;
-  stand: Dekkingstand;
 }
 
-/** The best that was said of a day: covered by anyone is covered; nothing said is unknown. */
-function standOp(meldingen: readonly Dekking[], dag: Datum): Dekkingstand {
-  const geldend = meldingen.filter((m) => m.van <= dag && (!m.tot || dag <= m.tot));
-  if (geldend.some((m) => m.stand === 'gedekt')) return 'gedekt';
-  return geldend.some((m) => m.stand === 'niet-gedekt') ? 'niet-gedekt' : 'onbekend';
+const raakt = (d: Dekking, van: Datum, tot: Datum): boolean => d.van <= tot && (!d.tot || d.tot >= van);
+
+/** The longest runs of days between `van` and `tot` that no `gedekt` report covers. A day that anyone covers is covered. */
+export function ongedekt(meldingen: readonly Dekking[], van: Datum, tot: Datum): Gat[] {
+  const gedekt = meldingen
+    .filter((d) => d.stand === 'gedekt' && raakt(d, van, tot) && (!d.tot || d.tot >= d.van))
+    .sort((a, b) => a.van.localeCompare(b.van));
+  const gaten: Gat[] = [];
+  let dag = van;
+  for (const d of gedekt) {
+    if (d.van > dag) gaten.push({ van: dag, tot: plusDagen(d.van, -1) });
+    if (!d.tot) return gaten;
+    if (d.tot >= dag) dag = plusDagen(d.tot, 1);
+  }
+  return dag <= tot ? [...gaten, { van: dag, tot }] : gaten;
 }
 
 /**
- * Cuts the window into runs of equal coverage. A day between two covered periods that nobody mentioned is not unknown but
- * not covered: whoever covers said when it starts and ends.
+ * Whether nobody knows about a run: the line was never reported, or these days were reported as unknown. Once somebody said
+ * what is covered, what they left out is a gap, not a question.
  */
-export function reeksen(meldingen: readonly Dekking[], van: Datum, tot: Datum): Reeks[] {
-  const randen = new Set([van]);
-  for (const m of meldingen) {
-    if (m.van > van && m.van <= tot) randen.add(m.van);
-    if (m.tot && m.tot >= van && m.tot < tot) randen.add(plusDagen(m.tot, 1));
-  }
-  const begin = [...randen].sort();
-  const gemeld = meldingen.some((m) => m.stand === 'gedekt');
-  const uit: Reeks[] = [];
-  begin.forEach((dag, i) => {
-    const volgende = begin[i + 1];
-    const gezegd = standOp(meldingen, dag);
-    const stand =
-      gezegd === 'onbekend' &&
-      gemeld &&
-      !meldingen.some((m) => m.stand === 'onbekend' && m.van <= dag && (!m.tot || dag <= m.tot))
-        ? 'niet-gedekt'
-        : gezegd;
-    const einde = volgende ? plusDagen(volgende, -1) : tot;
-    const vorige = uit.at(-1);
-    if (vorige?.stand === stand) vorige.tot = einde;
-    else uit.push({ van: dag, tot: einde, stand });
-  });
-  return uit;
+export function onbekend(meldingen: readonly Dekking[], gat: Gat): boolean {
+  const hier = meldingen.filter((d) => raakt(d, gat.van, gat.tot));
+  if (hier.some((d) => d.stand === 'niet-gedekt')) return false;
+  return hier.some((d) => d.stand === 'onbekend') || !meldingen.some((d) => d.stand !== 'onbekend');
 }

@@ -1,6 +1,6 @@
 import { laatste, plusDagen, verschilInDagen, vroegste, type Datum } from '../datum/datum.js';
 import type { Casusrol } from '../regio/partij.js';
-import { reeksen } from './dagen.js';
+import { onbekend, ongedekt } from './dagen.js';
 import type { Dossierbeeld, Knelpunt, Lijn } from './dekking.js';
 import { DATUMREGELS, LIJNREGELS, regelsOp, type Datumregel, type Lijnregel } from './regels.js';
 
@@ -40,24 +40,20 @@ function eigenaarVan(regel: Lijnregel, beeld: Dossierbeeld, lid: string, dag: Da
 function lijngaten(regel: Lijnregel, beeld: Dossierbeeld, gaten: Gatafspraken): Knelpunt[] {
   const dagen = venster(regel, beeld, gaten);
   if (!dagen) return [];
-  return beeld.leden.flatMap((lid) =>
-    reeksen(
-      beeld.dekking.filter((d) => d.lid === lid && d.lijn === regel.lijn),
-      dagen.van,
-      dagen.tot,
-    )
-      .filter((r) => r.stand !== 'gedekt' && verschilInDagen(r.van, r.tot) + 1 > gaten.toegestaanDagen[regel.lijn])
-      .map((r) => ({
+  return beeld.leden.flatMap((lid) => {
+    const meldingen = beeld.dekking.filter((d) => d.lid === lid && d.lijn === regel.lijn);
+    return ongedekt(meldingen, dagen.van, dagen.tot)
+      .filter((gat) => verschilInDagen(gat.van, gat.tot) + 1 > gaten.toegestaanDagen[regel.lijn])
+      .map((gat) => ({
         lid,
         lijn: regel.lijn,
-        van: r.van,
-        tot: r.tot,
-        soort: r.stand === 'onbekend' ? ('onbekend' as const) : ('gat' as const),
-        eigenaar: eigenaarVan(regel, beeld, lid, r.van),
+        ...gat,
+        soort: onbekend(meldingen, gat) ? ('onbekend' as const) : ('gat' as const),
+        eigenaar: eigenaarVan(regel, beeld, lid, gat.van),
         regel: regel.regel,
         bron: regel.bron,
-      })),
-  );
+      }));
+  });
 }
 
 function datumgat(regel: Datumregel, beeld: Dossierbeeld): Knelpunt[] {

@@ -3,9 +3,10 @@
  * (elfproef, Besluit BSN; te toetsen).
  */
 export function elfproef(bsn: string): boolean {
-  if (!/^\d{9}$/.test(bsn) || bsn === '000000000') return false;
-  const som = [...bsn].reduce((totaal, cijfer, i) => totaal + Number(cijfer) * (i === 8 ? -1 : 9 - i), 0);
-  return som % 11 === 0;
+  if (bsn.length !== 9 || !/^\d+$/.test(bsn)) return false;
+  let som = -Number(bsn[8]);
+  for (let i = 0; i < 8; i += 1) som += (9 - i) * Number(bsn[i]);
+  return som > 0 && som % 11 === 0;
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
@@ -26,5 +27,5 @@ export const bevatBsn = (tekst: string): boolean =>
 function bsnVanaf(groepen: readonly string[], van: number): boolean {
   let cijfers = '';
   for (let i = van; cijfers.length < 9 && i < groepen.length; i += 1) cijfers += groepen[i];
-  return elfproef(cijfers);
+  return cijfers.length === 9 && elfproef(cijfers);
 }
