@@ -1,9 +1,10 @@
 import { instantie } from './instantie.js';
+import { metingen } from './metingen.js';
 import { UITLEG } from './opties.js';
 import { start } from './start.js';
 import { token } from './token.js';
 
-const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = { start, instantie, token };
+const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = { start, instantie, token, metingen };
 
 /** Runs one command of the development host. Failures that a person can mend are shown as a sentence, not a stack. */
 export async function voerUit([opdracht = '', ...args]: string[]): Promise<number> {

@@ -19,6 +19,8 @@ import { schrijfRegiobestand, wisRegiobestand, type Regiobestand } from './regio
 export interface LopendeRegio {
   bestand: Regiobestand;
   instanties: Instantiebeheer;
+  /** Starts all instances again with a Klok that cannot be moved. */
+  zetKlokVast(): Promise<void>;
   /** Stops the instances, then what they stood on; `houdServers` leaves PostgreSQL and Kafka for the next start. */
   stop(opties?: { houdServers?: boolean }): Promise<void>;
 }
@@ -69,7 +71,11 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     const processen = { start: process.pid, ...instanties.processen };
     const bestand = beschrijf({ profiel, partijen, configs, servers: grond.servers, idpUrl: idp.url, mail: mail.url, bediening, processen, klokBeweegbaar });
     schrijfRegiobestand(opties.data, bestand);
-    return { bestand, instanties, stop };
+    const zetKlokVast = async (): Promise<void> => {
+      await instanties.herstart((config) => ({ ...config, klokBeweegbaar: false }));
+      schrijfRegiobestand(opties.data, Object.assign(bestand, { klokBeweegbaar: false }));
+    };
+    return { bestand, instanties, zetKlokVast, stop };
   } catch (fout) {
     await stop();
     throw fout;

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto';
+import { totdat, vraagToken } from '@weerthuis/testkit';
+import type { Regiobestand } from '../regio/regiobestand.js';
+
+type Doe = (methode: string, pad: string, lichaam?: object) => Promise<unknown>;
+
+/** Speaks to one instance as one of its demo users. */
+async function gesprek(r: Regiobestand, gebruiker: string): Promise<Doe> {
+  const wie = r.gebruikers.find((g) => g.gebruiker === gebruiker);
+  const instantie = r.instanties.find((i) => i.naam === wie?.instantie);
+  if (!wie || !instantie) throw new Error(`${gebruiker} is geen gebruiker van deze regio`);
+  const token = await vraagToken(instantie.issuer, wie.gebruiker, wie.wachtwoord);
+  return async (methode, pad, lichaam) => {
+    const antwoord = await fetch(`${instantie.url}/v1${pad}`, {
+      method: methode,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      ...(lichaam ? { body: JSON.stringify(lichaam) } : {}),
+    });
+    const tekst = await antwoord.text();
+    if (!antwoord.ok) throw new Error(`${methode} ${pad}: ${antwoord.status} ${tekst}`);
+    return tekst ? JSON.parse(tekst) : undefined;
+  };
+}
+
+const dag = (over: number): string => new Date(Date.now() + over * 86_400_000).toISOString().slice(0, 10);
+
+/** Everything up to the moment before submitting; gives the casus. */
+async function maakAanmelding(zorg: Doe, herkomst: string, nr: number): Promise<string> {
+  const { id } = (await zorg('POST', '/casussen', {
+    herkomst,
+    inVoorzieningSinds: dag(-400),
+    leden: [{ rol: 'client', voornamen: `Meting${nr}`, achternaam: 'Voorbeeld', geboortedatum: '1990-01-01' }],
+  })) as { id: string };
+  await zorg('PUT', `/casussen/${id}/toestemming`, { vastgelegdOp: dag(-1), geldigTot: dag(300), aan: ['matchingspunt', 'gemeente', 'corporatie', 'zorg'], hoe: 'mondeling' });
+  await zorg('PUT', `/casussen/${id}/woonprofiel`, {
+    kamers: 1, trapvrij: false, huisdieren: false, gewensteGemeenten: [herkomst], gewensteWijken: [], gewensteBuurten: [],
+    netwerkBuurten: [], teVermijdenBuurten: [], intensiteit: 'licht', urenPerWeek: 2, inkomenJaarCent: 1_500_000,
+  });
+  await zorg('POST', `/casussen/${id}/woonklaarverklaringen`, { geldigTot: dag(80) });
+  return id;
+}
+
+/** Milliseconds (sorted) from the answer to "submit" at zorg until the gemeente shows the casus over its own API. */
+export async function feittijden(r: Regiobestand, aantal = 30): Promise<number[]> {
+  const herkomst = 'GM0855';
+  const [zorg, gemeente] = await Promise.all([gesprek(r, 'begeleider.traverse'), gesprek(r, 'indicatieconsulent.tilburg')]);
+  const tijden: number[] = [];
+  for (let nr = 0; nr < aantal; nr++) {
+    const casus = await maakAanmelding(zorg, herkomst, nr);
+    await zorg('POST', `/casussen/${casus}/indiening`, { wet: 'wmo', urgentieGevraagd: false });
+    const begin = performance.now();
+    await totdat(() => gemeente('GET', `/meldingen/${casus}`), { tussenpoos: 1, omschrijving: 'de melding bij de gemeente' });
+    tijden.push(performance.now() - begin);
+  }
+  return tijden.toSorted((a, b) => a - b);
+}

@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { wortel } from '@weerthuis/testkit';
+
+/** The program that fills a running region with fictional people through its public commands. */
+const PROGRAMMA = join(wortel(), 'infra', 'scenario', 'dist', 'demo.js');
+
+const merk = (data: string, regio: string, stand: string): string => join(data, 'regio', regio, `demo-${stand}`);
+
+/** Whether this start has to load the demo data: it is there, was asked for, and was not loaded before. */
+export const demoTeLaden = (data: string, regio: string, leeg: boolean): boolean =>
+  !leeg && existsSync(PROGRAMMA) && !existsSync(merk(data, regio, 'geladen')) && !existsSync(merk(data, regio, 'bezig'));
+
+/** True when an earlier start was broken off while loading: what is there is not the whole demo. */
+export const demoHalf = (data: string, regio: string): boolean =>
+  existsSync(merk(data, regio, 'bezig')) && !existsSync(merk(data, regio, 'geladen'));
+
+/** Loads the demo data; every line the program prints is progress. @throws Error when it fails or is broken off */
+export async function laadDemo(data: string, regio: string, meld: (regel: string) => void, afbreken?: AbortSignal): Promise<void> {
+  mkdirSync(dirname(merk(data, regio, 'bezig')), { recursive: true });
+  writeFileSync(merk(data, regio, 'bezig'), new Date().toISOString());
+  const kind = spawn(process.execPath, [PROGRAMMA, '--data', data, '--regio', regio], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(afbreken ? { signal: afbreken } : {}),
+  });
+  let laatste = '';
+  for (const stroom of [kind.stdout, kind.stderr]) {
+    createInterface({ input: stroom }).on('line', (regel) => {
+      if (regel.trim()) meld((laatste = regel.trim()));
+    });
+  }
+  await new Promise<void>((klaar, mis) => {
+    kind.once('error', mis);
+    kind.once('close', (code) => (code === 0 ? klaar() : mis(new Error(`De demogegevens konden niet geladen worden: ${laatste}`))));
+  });
+  writeFileSync(merk(data, regio, 'geladen'), new Date().toISOString());
+}
