@@ -3,6 +3,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { NextFunction, Request, Response } from 'express';
 import type { AppDefinitie } from '../instantie/app-definitie.js';
 import { API_VERSIE } from '../instantie/http.js';
+import { vulAan } from './aanvullen.js';
 import { laadMetadata } from './metadata.js';
 
 /** Serves `/openapi.json` and a page to read it at `/openapi`; the document is made when it is first asked for. */
@@ -28,7 +29,8 @@ export function maakOpenapi(app: NestExpressApplication, def: AppDefinitie): Ope
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'token')
     .addSecurityRequirements('token')
     .build();
-  return SwaggerModule.createDocument(app, kop, {
+  const document = SwaggerModule.createDocument(app, kop, {
     operationIdFactory: (controller, methode) => `${controller.replace(/Controller$/i, '')}_${methode}`,
   });
+  return vulAan(document);
 }

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
 
 export const HANDELING = Symbol.for('weerthuis.handeling');
 
@@ -17,7 +18,10 @@ export interface Handeling extends HandelingOpties {
 const merk =
   (soort: Handeling['soort']) =>
   (naam: string, opties: HandelingOpties): MethodDecorator =>
-    SetMetadata(HANDELING, { naam, soort, ...opties } satisfies Handeling);
+    applyDecorators(
+      SetMetadata(HANDELING, { naam, soort, ...opties } satisfies Handeling),
+      ApiExtension('x-handeling', { naam, ...opties }),
+    );
 
 /** This route changes something: `@Doe('aanmelding.indienen', { rollen: ['begeleider'], doel: '…' })`. */
 export const Doe = merk('doe');

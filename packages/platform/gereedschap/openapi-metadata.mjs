@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+/**
+ * Build step of an app: reads its *.dto.ts and *.controller.ts and writes dist/metadata.js, from which the platform
+ * knows the fields of input and answers for openapi.json. Runs in the folder of the app, after its code was built.
+ * Usage: openapi-metadata.mjs [folder of the sources] [folder of the result]
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
+import ts from 'typescript';
+
+const bron = resolve(process.argv[2] ?? 'src');
+const doel = resolve(process.argv[3] ?? 'dist');
+const instelling = ts.findConfigFile(bron, ts.sys.fileExists) ?? 'tsconfig.json';
+
+const { options } = ts.getParsedCommandLineOfConfigFile(
+  instelling,
+  { noEmit: true, skipLibCheck: true },
+  { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fout) => console.error(fout.messageText) },
+);
+const bestanden = ts.sys.readDirectory(bron, ['.ts'], [], ['**/*.dto.ts', '**/*.controller.ts']);
+const programma = ts.createProgram({ rootNames: bestanden, options });
+const bezoeker = new ReadonlyVisitor({
+  pathToSource: bron,
+  introspectComments: true,
+  classValidatorShim: true,
+  esmCompatible: true,
+  dtoFileNameSuffix: ['.dto.ts'],
+  controllerFileNameSuffix: ['.controller.ts'],
+});
+for (const bestand of programma.getSourceFiles()) {
+  if (bestand.fileName.startsWith(bron) && /\.(dto|controller)\.ts$/.test(bestand.fileName))
+    bezoeker.visit(programma, bestand);
+}
+
+const printer = ts.createPrinter();
+const leeg = ts.createSourceFile('metadata.js', '', ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
+const f = ts.factory;
+/** What the visitor collects is lists and objects with syntax nodes at their leaves. */
+const alsNode = (deel) => {
+  if (typeof deel.kind === 'number') return deel;
+  if (Array.isArray(deel)) return f.createArrayLiteralExpression(deel.map(alsNode));
+  return f.createObjectLiteralExpression(
+    Object.entries(deel).map(([naam, waarde]) =>
+      f.createPropertyAssignment(f.createStringLiteral(naam), alsNode(waarde)),
+    ),
+  );
+};
+const uit = alsNode({ [bezoeker.key]: bezoeker.collect() });
+const typen = Object.entries(bezoeker.typeImports).map(([naam, inhoud]) => `    [${JSON.stringify(naam)}]: ${inhoud}`);
+const inhoud = printer.printNode(ts.EmitHint.Unspecified, uit, leeg);
+mkdirSync(doel, { recursive: true });
+writeFileSync(
+  join(doel, 'metadata.js'),
+  `export default async () => {\n  const t = {\n${typen.join(',\n')}\n  };\n  return ${inhoud};\n};\n`,
+);
