@@ -14,9 +14,14 @@ let centrum: Instantie;
 
 beforeAll(async () => {
   regio = await proefregio();
-  [zorg, hub, gemeente, centrum] = await Promise.all(['zorg', 'hub', 'gemeente', 'centrum'].map((n) => regio.start(n)) as [
-    Promise<Instantie>, Promise<Instantie>, Promise<Instantie>, Promise<Instantie>,
-  ]);
+  [zorg, hub, gemeente, centrum] = await Promise.all(
+    ['zorg', 'hub', 'gemeente', 'centrum'].map((n) => regio.start(n)) as [
+      Promise<Instantie>,
+      Promise<Instantie>,
+      Promise<Instantie>,
+      Promise<Instantie>,
+    ],
+  );
 }, 60_000);
 afterAll(() => regio?.sluit(), 30_000);
 
@@ -56,7 +61,9 @@ describe('een feit door de echte keten', () => {
     await stuur(stroom, 1);
     await zorg.app.get(Bus).wachtVerwerkt(stroom, 10_000);
     expect(await gezien(gemeente, stroom)).toHaveLength(1);
-    await totdat(async () => (await rijen(zorg, `select 1 from bus.uitgaand where stroom = $1`, [stroom])).length === 0);
+    await totdat(
+      async () => (await rijen(zorg, `select 1 from bus.uitgaand where stroom = $1`, [stroom])).length === 0,
+    );
   });
 
   it('bewaart na verwerking wel hash en koppen, niet de inhoud', async () => {
@@ -64,7 +71,9 @@ describe('een feit door de echte keten', () => {
     await stuur(stroom, 1);
     const [rij] = await totdat(async () => {
       const r = await rijen<{ waarde: Buffer | null; hash: string }>(
-        gemeente, `select waarde, hash from bus.binnengekomen where stroom = $1 and stand = 'verwerkt'`, [stroom],
+        gemeente,
+        `select waarde, hash from bus.binnengekomen where stroom = $1 and stand = 'verwerkt'`,
+        [stroom],
       );
       return r.length ? r : undefined;
     });
@@ -83,19 +92,24 @@ describe('een feit door de echte keten', () => {
     const sleutel = (i: Instantie) => i.app.get(Persoonssleutels).geldig;
     await totdat(() => sleutel(zorg) && sleutel(gemeente));
     expect(sleutel(zorg)).toEqual(sleutel(centrum));
-    expect(zorg.app.get(Persoonssleutels).persoonssleutel('999990019')).toBe(gemeente.app.get(Persoonssleutels).persoonssleutel('999990019'));
+    expect(zorg.app.get(Persoonssleutels).persoonssleutel('999990019')).toBe(
+      gemeente.app.get(Persoonssleutels).persoonssleutel('999990019'),
+    );
     expect(sleutel(hub)).toBeUndefined();
   });
 
   it('meldt aan iedereen welke feiten deze partij leest', async () => {
     const [rij] = await totdat(async () => {
-      const r = await rijen<{ gelezen: string[] }>(zorg, `select gelezen from bus.versies where oin = $1`, [regio.oin('hub')]);
+      const r = await rijen<{ gelezen: string[] }>(zorg, `select gelezen from bus.versies where oin = $1`, [
+        regio.oin('hub'),
+      ]);
       return r.length ? r : undefined;
     });
     expect(rij?.gelezen).toContain('nl.weerthuis.proef.gebeurd.v1');
   });
 
   it('laat niets achter in quarantaine of vastgehouden', async () => {
-    for (const i of [zorg, hub, gemeente, centrum]) expect(await stand(i)).toMatchObject({ quarantaine: 0, vastgehouden: 0, gaten: 0 });
+    for (const i of [zorg, hub, gemeente, centrum])
+      expect(await stand(i)).toMatchObject({ quarantaine: 0, vastgehouden: 0, gaten: 0 });
   });
 });

@@ -29,10 +29,20 @@ export function maakBusmetingen(register: Registry, standen: Standen): (a: Alarm
       help: METERS[naam],
       registers: [register],
       async collect() {
-        this.set(await lees().then((s) => s[naam], () => NaN));
+        this.set(
+          await lees().then(
+            (s) => s[naam],
+            () => NaN,
+          ),
+        );
       },
     });
   }
-  const alarmen = new Counter({ name: 'weerthuis_bus_alarmen_total', help: 'Alarms of the bus.', labelNames: ['soort'], registers: [register] });
+  const alarmen = new Counter({
+    name: 'weerthuis_bus_alarmen_total',
+    help: 'Alarms of the bus.',
+    labelNames: ['soort'],
+    registers: [register],
+  });
   return ({ soort }) => alarmen.inc({ soort });
 }

@@ -44,7 +44,10 @@ export class Peiling {
   }
 
   private async peil(): Promise<void> {
-    const rijen: { uit: boolean; werk: string[]; bewijs: string[]; sleutels: boolean }[] = await this.database.query(PEIL, [this.regio]);
+    const rijen: { uit: boolean; werk: string[]; bewijs: string[]; sleutels: boolean }[] = await this.database.query(
+      PEIL,
+      [this.regio],
+    );
     const { uit, werk, bewijs, sleutels } = rijen[0]!;
     if (uit) this.wekkers.relais();
     if (werk.length) this.wekkers.werker(werk);

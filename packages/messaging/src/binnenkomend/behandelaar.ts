@@ -52,7 +52,12 @@ export class Behandelaar {
     }
   }
 
-  private async inTransactie(runner: QueryRunner, r: Inboxrij, view?: ViewBeschrijving, inhoud?: object): Promise<Werkeenheid> {
+  private async inTransactie(
+    runner: QueryRunner,
+    r: Inboxrij,
+    view?: ViewBeschrijving,
+    inhoud?: object,
+  ): Promise<Werkeenheid> {
     const { regio } = this.zelf;
     const em = runner.manager;
     const door = partijUitvoerder(r.bron);
@@ -71,13 +76,26 @@ export class Behandelaar {
 
   private context(r: Inboxrij, view: ViewBeschrijving, werk: Werkeenheid): FeitContext {
     const { bron, feit, id, stroom, type, tijd } = r;
-    return new FeitContext({ werk, bron, bronRol: this.convenant.partij(bron).rol, feit, id, stroom, type, view: view.view, tijd });
+    return new FeitContext({
+      werk,
+      bron,
+      bronRol: this.convenant.partij(bron).rol,
+      feit,
+      id,
+      stroom,
+      type,
+      view: view.view,
+      tijd,
+    });
   }
 
   private async binnenLimiet(werk: Promise<void>): Promise<void> {
     let wekker: NodeJS.Timeout | undefined;
     const limiet = new Promise<never>((_, mis) => {
-      wekker = setTimeout(() => mis(new Tijdslimiet(`behandeling duurde langer dan ${this.o.handelingslimiet} ms`)), this.o.handelingslimiet);
+      wekker = setTimeout(
+        () => mis(new Tijdslimiet(`behandeling duurde langer dan ${this.o.handelingslimiet} ms`)),
+        this.o.handelingslimiet,
+      );
     });
     try {
       await Promise.race([werk, limiet]);

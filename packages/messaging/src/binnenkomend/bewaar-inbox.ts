@@ -57,7 +57,9 @@ export async function bewaarInbox(em: EntityManager, regio: string, goed: Goedge
     k.map((x) => x.moetbegrepen === 'true'),
     k.map((x) => new Date(x.time)),
     goed.map((g) => geldigSpoor(g.bericht.traceparent)),
-    goed.map((g) => JSON.stringify({ ...g.bericht.kenmerken, sleutel: g.bericht.sleutel, handtekening: g.bericht.handtekening })),
+    goed.map((g) =>
+      JSON.stringify({ ...g.bericht.kenmerken, sleutel: g.bericht.sleutel, handtekening: g.bericht.handtekening }),
+    ),
     hashes,
     goed.map((g) => g.bericht.waarde),
     goed.map((g) => g.record.topic),

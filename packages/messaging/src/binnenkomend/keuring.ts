@@ -56,8 +56,10 @@ export class Keuring {
   }
 
   private vormfout({ topic, sleutel }: BinnenkomendRecord, { kenmerken: k }: Bericht): string | undefined {
-    if (k.specversion !== '1.0' || k.datacontenttype !== 'application/json') return 'het is geen CloudEvent 1.0 met JSON';
-    if (k.regio !== this.zelf.regio || topic !== topics.in(this.zelf.regio, this.zelf.oin)) return 'het staat niet in mijn bus van die regio';
+    if (k.specversion !== '1.0' || k.datacontenttype !== 'application/json')
+      return 'het is geen CloudEvent 1.0 met JSON';
+    if (k.regio !== this.zelf.regio || topic !== topics.in(this.zelf.regio, this.zelf.oin))
+      return 'het staat niet in mijn bus van die regio';
     if (k.ontvanger !== this.zelf.oin) return 'ik ben de ontvanger niet';
     if (sleutel?.toString('utf8') !== k.subject) return 'recordsleutel en subject verschillen';
     if (![k.id, k.feit, k.subject, k.incarnatie].every(isUuid)) return 'een kenmerk is geen uuid';
@@ -68,14 +70,20 @@ export class Keuring {
     return undefined;
   }
 
-  private async keurSleutel(record: BinnenkomendRecord, bericht: Bericht, bron: Oin, bronRol: Partijrol): Promise<Keur> {
+  private async keurSleutel(
+    record: BinnenkomendRecord,
+    bericht: Bericht,
+    bron: Oin,
+    bronRol: Partijrol,
+  ): Promise<Keur> {
     const { type } = bericht.kenmerken;
     // Statements prove themselves under the organisation key: they may bring the very key that signed this message.
     if (type === WERKSLEUTEL) await this.leer(bron, bericht.waarde);
     const sleutel = this.sleutels.bekend(bericht.sleutel) ?? (await this.sleutels.vind(bericht.sleutel));
     if (!sleutel) return { soort: 'onbekende-sleutel', kid: bericht.sleutel };
     if (sleutel.iss !== bron) return weiger('de sleutel is van een ander dan de bron');
-    if (sleutel.doel !== (type === ONTVANGST ? 'bus' : 'tekenen')) return weiger('de sleutel is niet om dit te tekenen');
+    if (sleutel.doel !== (type === ONTVANGST ? 'bus' : 'tekenen'))
+      return weiger('de sleutel is niet om dit te tekenen');
     if (!geldigOp(sleutel, record.tijd)) return weiger('de sleutel gold niet toen de broker dit opnam');
     if (!echt(bericht, sleutel.publiek)) return weiger('de handtekening klopt niet');
     const view = viewBijSchema(bericht.kenmerken.dataschema);

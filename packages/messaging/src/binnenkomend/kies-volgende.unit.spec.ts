@@ -2,7 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { kiesVolgende, type Stroomstand } from './kies-volgende.js';
 
-const stroom = (over: Partial<Stroomstand>): Stroomstand => ({ naam: 'a', verwerktTot: 0, vastgehouden: false, wachtend: [], ...over });
+const stroom = (over: Partial<Stroomstand>): Stroomstand => ({
+  naam: 'a',
+  verwerktTot: 0,
+  vastgehouden: false,
+  wachtend: [],
+  ...over,
+});
 
 describe('wie is aan de beurt', () => {
   it('wacht bij een gat, en noemt het', () => {
@@ -38,13 +44,19 @@ describe('wie is aan de beurt', () => {
     const lengten = fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(lengten, fc.infiniteStream(fc.nat()), (aantallen, toeval) => {
-        const alles = aantallen.flatMap((n, s) => Array.from({ length: n }, (_, i) => ({ stroom: `s${s}`, sequence: i + 1 })));
+        const alles = aantallen.flatMap((n, s) =>
+          Array.from({ length: n }, (_, i) => ({ stroom: `s${s}`, sequence: i + 1 })),
+        );
         const aankomst = alles.map((b) => ({ b, r: toeval.next().value as number })).sort((x, y) => x.r - y.r);
         const standen = new Map(aantallen.map((_, s) => [`s${s}`, stroom({ naam: `s${s}`, wachtend: [] })]));
         const gedaan: string[] = [];
         for (const [volg, { b }] of aankomst.entries()) {
           standen.get(b.stroom)!.wachtend.push({ volg, sequence: b.sequence });
-          for (let beurt = kiesVolgende([...standen.values()], 0); beurt.nu; beurt = kiesVolgende([...standen.values()], 0)) {
+          for (
+            let beurt = kiesVolgende([...standen.values()], 0);
+            beurt.nu;
+            beurt = kiesVolgende([...standen.values()], 0)
+          ) {
             const s = standen.get(beurt.nu.stroom)!;
             expect(beurt.nu.bericht.sequence).toBe(s.verwerktTot + 1);
             s.verwerktTot++;

@@ -34,10 +34,16 @@ export function gevolgVan(fout: unknown, o: Omstandigheid): Gevolg {
   if (fout instanceof IngehaaldDoorAnder) return { wat: 'opnieuw', geteld: false, na: 100, reden: 'ingehaald' };
   const code = pgFout(fout)?.code;
   if ((code && code !== GEANNULEERD && TIJDELIJK.test(code)) || (!code && isOnbereikbaar(fout))) {
-    return { wat: 'opnieuw', geteld: false, na: oplopend(o.pogingen, 50, 5000), reden: code ?? 'database onbereikbaar' };
+    return {
+      wat: 'opnieuw',
+      geteld: false,
+      na: oplopend(o.pogingen, 50, 5000),
+      reden: code ?? 'database onbereikbaar',
+    };
   }
   const laat = fout instanceof Tijdslimiet || code === GEANNULEERD;
-  if (laat && o.pogingen < o.maxPogingen) return { wat: 'opnieuw', geteld: true, na: oplopend(o.pogingen, 1000, 60_000), reden: 'tijdslimiet' };
+  if (laat && o.pogingen < o.maxPogingen)
+    return { wat: 'opnieuw', geteld: true, na: oplopend(o.pogingen, 1000, 60_000), reden: 'tijdslimiet' };
   return { wat: 'houd-vast', reden: tekst(fout) };
 }
 

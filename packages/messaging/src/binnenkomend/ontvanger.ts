@@ -46,7 +46,9 @@ export class Ontvanger {
         this.o.alarm({ soort: 'quarantaine', tekst: `sleutel ${w.kid} bleef onbekend` });
       } else {
         const goed = !g.apart.length;
-        await this.neemOp({ ...g, apart: [] }, (em) => zetQuarantainestand(em, w.volg, goed ? 'vrijgegeven' : 'quarantaine'));
+        await this.neemOp({ ...g, apart: [] }, (em) =>
+          zetQuarantainestand(em, w.volg, goed ? 'vrijgegeven' : 'quarantaine'),
+        );
         for (const a of g.apart) this.o.alarm({ soort: 'quarantaine', tekst: a.reden });
       }
     }
@@ -84,8 +86,13 @@ export class Ontvanger {
       await ook?.(em);
       return zelfdeId;
     });
-    for (const a of anders) this.o.alarm({ soort: 'andere-inhoud', tekst: `${a.bron} zond ${a.bericht.kenmerken.id} nogmaals met andere inhoud` });
-    for (const a of g.apart) if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic}@${a.record.positie}: ${a.reden}` });
+    for (const a of anders)
+      this.o.alarm({
+        soort: 'andere-inhoud',
+        tekst: `${a.bron} zond ${a.bericht.kenmerken.id} nogmaals met andere inhoud`,
+      });
+    for (const a of g.apart)
+      if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic}@${a.record.positie}: ${a.reden}` });
     if (g.bewijzen.length) this.bewijzen.meld();
     if (!g.feiten.length) return;
     this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);

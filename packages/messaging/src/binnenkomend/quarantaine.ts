@@ -19,7 +19,18 @@ export async function zetApart(em: EntityManager, regio: string, cluster: string
   for (const { record: r, reden, kid } of lijst) {
     const stand = kid ? 'wacht-op-sleutel' : 'quarantaine';
     await em.query(ZET_APART, [
-      regio, stand, reden, kid ?? null, cluster, r.topic, r.partitie, r.positie, new Date(r.tijd), r.sleutel, koppenJson(r), r.waarde,
+      regio,
+      stand,
+      reden,
+      kid ?? null,
+      cluster,
+      r.topic,
+      r.partitie,
+      r.positie,
+      new Date(r.tijd),
+      r.sleutel,
+      koppenJson(r),
+      r.waarde,
     ]);
   }
 }
@@ -28,7 +39,10 @@ export async function zetApart(em: EntityManager, regio: string, cluster: string
 const koppenJson = (r: BinnenkomendRecord): string =>
   JSON.stringify(
     Object.fromEntries(
-      Object.entries(r.koppen).map(([naam, w]) => [naam, (Array.isArray(w) ? w : [w ?? '']).map((x) => Buffer.from(x).toString('base64'))]),
+      Object.entries(r.koppen).map(([naam, w]) => [
+        naam,
+        (Array.isArray(w) ? w : [w ?? '']).map((x) => Buffer.from(x).toString('base64')),
+      ]),
     ),
   );
 
@@ -73,5 +87,8 @@ function alsRecord(r: Rij): BinnenkomendRecord {
   return { topic, partitie, positie, tijd: r.brokertijd.getTime(), sleutel: r.recordsleutel, koppen, waarde };
 }
 
-export const zetQuarantainestand = (em: EntityManager, volg: string, stand: 'quarantaine' | 'vrijgegeven'): Promise<unknown> =>
-  em.query(`update bus.quarantaine set stand = $2 where volg = $1`, [volg, stand]);
+export const zetQuarantainestand = (
+  em: EntityManager,
+  volg: string,
+  stand: 'quarantaine' | 'vrijgegeven',
+): Promise<unknown> => em.query(`update bus.quarantaine set stand = $2 where volg = $1`, [volg, stand]);

@@ -16,8 +16,23 @@ select (select count(*) from b)::int as b, (select count(*) from s)::int as s`;
 export class IngehaaldDoorAnder extends Error {}
 
 /** Ends a message in the transaction of its effects and moves the mark of its stream over it. */
-export async function rondAf(em: EntityManager, regio: string, r: Inboxrij, stand: 'verwerkt' | 'terzijde', reden?: string): Promise<void> {
-  const rijen: { b: number; s: number }[] = await em.query(MERK, [r.volg, stand, regio, r.bron, r.incarnatie, r.stroom, r.sequence, reden ?? null]);
+export async function rondAf(
+  em: EntityManager,
+  regio: string,
+  r: Inboxrij,
+  stand: 'verwerkt' | 'terzijde',
+  reden?: string,
+): Promise<void> {
+  const rijen: { b: number; s: number }[] = await em.query(MERK, [
+    r.volg,
+    stand,
+    regio,
+    r.bron,
+    r.incarnatie,
+    r.stroom,
+    r.sequence,
+    reden ?? null,
+  ]);
   if (rijen[0]?.b !== 1 || rijen[0].s !== 1) throw new IngehaaldDoorAnder();
 }
 
@@ -31,7 +46,12 @@ export async function telPoging(database: DataSource, volg: number): Promise<num
 }
 
 /** To be tried again: `geteld` says whether the last attempt counts. */
-export const stelUit = (database: DataSource, r: Inboxrij, na: Date, o: { geteld: boolean; wachtSinds?: Date; reden: string }): Promise<unknown> =>
+export const stelUit = (
+  database: DataSource,
+  r: Inboxrij,
+  na: Date,
+  o: { geteld: boolean; wachtSinds?: Date; reden: string },
+): Promise<unknown> =>
   database.query(
     `update bus.binnengekomen set probeer_na = $2, pogingen = greatest(0, pogingen - $3), wacht_sinds = coalesce(wacht_sinds, $4), laatste_fout = $5
      where volg = $1 and stand = 'wacht'`,
@@ -48,7 +68,13 @@ export const houdVast = (database: DataSource, regio: string, r: Inboxrij, reden
   );
 
 /** Notes since when the next sequence is missing; says whether the limit has passed for the first time. */
-export async function noteerGat(database: DataSource, regio: string, stroom: string, s: Inboxstroom, limiet: number): Promise<boolean> {
+export async function noteerGat(
+  database: DataSource,
+  regio: string,
+  stroom: string,
+  s: Inboxstroom,
+  limiet: number,
+): Promise<boolean> {
   const [rijen]: [{ nieuw: boolean }[]] = await database.query(
     `update bus.stroom set gat_sinds = coalesce(gat_sinds, now()),
        gat_gemeld_op = case when gat_sinds < now() - $5 * interval '1 ms' then coalesce(gat_gemeld_op, now()) end

@@ -37,7 +37,10 @@ export class Werker {
       const beurt = kiesVolgende(stromen, op);
       if (!beurt.nu) {
         if (gedaan) return 'herlees';
-        await this.meldGaten(onderwerp, stromen.filter((s) => beurt.gaten.includes(s.naam)));
+        await this.meldGaten(
+          onderwerp,
+          stromen.filter((s) => beurt.gaten.includes(s.naam)),
+        );
         return beurt.later === undefined ? undefined : Math.max(1, beurt.later - op);
       }
       const { stroom: naam, bericht } = beurt.nu;

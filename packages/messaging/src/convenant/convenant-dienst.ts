@@ -20,10 +20,14 @@ export class ConvenantDienst {
   static async open(pad: string, wie: { oin: Oin; regio: string; rol: Partijrol }): Promise<ConvenantDienst> {
     const dienst = new ConvenantDienst(...(await lees(pad)), wie.oin);
     const { profiel, registers } = dienst.convenant.document;
-    if (profiel.regio !== wie.regio) throw new ConvenantFout(`${pad} is het convenant van ${profiel.regio}, niet van ${wie.regio}`);
-    if (dienst.zoek(wie.oin)?.rol !== wie.rol) throw new ConvenantFout(`${wie.oin} is in ${pad} geen partij met de rol ${wie.rol}`);
+    if (profiel.regio !== wie.regio)
+      throw new ConvenantFout(`${pad} is het convenant van ${profiel.regio}, niet van ${wie.regio}`);
+    if (dienst.zoek(wie.oin)?.rol !== wie.rol)
+      throw new ConvenantFout(`${wie.oin} is in ${pad} geen partij met de rol ${wie.rol}`);
     if (!registers.some((r) => r.hash === registerhash())) {
-      throw new ConvenantFout(`Het feitenregister van dit programma staat niet in ${pad}: laat de partijen een wijziging ondertekenen`);
+      throw new ConvenantFout(
+        `Het feitenregister van dit programma staat niet in ${pad}: laat de partijen een wijziging ondertekenen`,
+      );
     }
     return dienst;
   }

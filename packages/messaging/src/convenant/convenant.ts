@@ -26,7 +26,8 @@ export class ConvenantFout extends Error {}
 const TYP = 'weerthuis-convenant+jws';
 
 /** Parties that must have signed and take part. */
-export const deelnemers = (profiel: Regioprofiel): Partij[] => profiel.partijen.filter((p) => p.status !== 'uitgetreden');
+export const deelnemers = (profiel: Regioprofiel): Partij[] =>
+  profiel.partijen.filter((p) => p.status !== 'uitgetreden');
 
 /** SHA-256 over the RFC 8785 JSON of the document. */
 export const documenthash = (d: ConvenantDocument): string => sha256(canonicalize(d) as string);

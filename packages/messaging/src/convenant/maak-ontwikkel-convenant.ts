@@ -5,14 +5,22 @@ import canonicalize from 'canonicalize';
 import { organisatiesleutel, Sleutelbos } from '../sleutels/sleutelbos.js';
 import { Sleutelmap } from '../sleutels/sleutelmap.js';
 import type { Sleutelpaar } from '../sleutels/sleutelpaar.js';
-import { controleerConvenant, deelnemers, documenthash, onderteken, type Convenant, type ConvenantDocument } from './convenant.js';
+import {
+  controleerConvenant,
+  deelnemers,
+  documenthash,
+  onderteken,
+  type Convenant,
+  type ConvenantDocument,
+} from './convenant.js';
 import { registerhash, REGISTERVERSIE } from './registerhash.js';
 
 /** Key folder of one party below the folder for all development keys. */
 export const partijSleutelmap = (sleutelmap: string, oin: Oin): string => join(sleutelmap, oin);
 
 /** Where {@link maakOntwikkelConvenant} puts the signed document. */
-export const ontwikkelConvenantPad = (sleutelmap: string, regio: string): string => join(sleutelmap, `convenant-${regio}.json`);
+export const ontwikkelConvenantPad = (sleutelmap: string, regio: string): string =>
+  join(sleutelmap, `convenant-${regio}.json`);
 
 /**
  * For development and tests: makes the keys of all parties (once) and a convenant that all of them signed, in

@@ -5,7 +5,13 @@ import { sha256 } from '../handtekening/kenmerken.js';
 /** Raised when the register changes meaning; stands in the convenant beside the hash. */
 export const REGISTERVERSIE = '1';
 
-const regel = (v: ViewBeschrijving) => ({ type: v.type, view: v.view, van: [...v.van].sort(), naar: [...v.naar].sort(), stap: v.stap });
+const regel = (v: ViewBeschrijving) => ({
+  type: v.type,
+  view: v.view,
+  van: [...v.van].sort(),
+  naar: [...v.naar].sort(),
+  stap: v.stap,
+});
 
 /** Hash of "which role may send which view of which fact to which role, from which step". */
 export function registerhash(views: ViewBeschrijving[] = register): string {

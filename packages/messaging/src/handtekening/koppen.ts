@@ -3,7 +3,8 @@ import { GETEKEND, type Bericht, type Kenmerken } from './kenmerken.js';
 export type RuweKop = Buffer | string | (Buffer | string)[] | undefined;
 
 /** Name of the Kafka header of an attribute (CloudEvents Kafka binding §3.2.3, binary mode). */
-export const kopnaam = (attribuut: string): string => (attribuut === 'datacontenttype' ? 'content-type' : `ce_${attribuut}`);
+export const kopnaam = (attribuut: string): string =>
+  attribuut === 'datacontenttype' ? 'content-type' : `ce_${attribuut}`;
 
 /** Headers of a signed message. */
 export function schrijfKoppen(b: Omit<Bericht, 'waarde'>): Record<string, string> {

@@ -1,4 +1,10 @@
-import { OntvangstPartij, PersoonssleutelVerstrektBsnGerechtigd, VersiesGelezenPartij, viewVan, WerksleutelGemeldPartij } from '@weerthuis/contracts';
+import {
+  OntvangstPartij,
+  PersoonssleutelVerstrektBsnGerechtigd,
+  VersiesGelezenPartij,
+  viewVan,
+  WerksleutelGemeldPartij,
+} from '@weerthuis/contracts';
 
 /** Types of what the bus itself tells. */
 export const ONTVANGST = viewVan(OntvangstPartij).type;

@@ -35,7 +35,10 @@ export class Zelf {
 
   private async leesIncarnatie(): Promise<Uuid> {
     await this.database.query(`insert into bus.instantie (regio) values ($1) on conflict do nothing`, [this.regio]);
-    const rijen: { incarnatie: Uuid }[] = await this.database.query(`select incarnatie from bus.instantie where regio = $1`, [this.regio]);
+    const rijen: { incarnatie: Uuid }[] = await this.database.query(
+      `select incarnatie from bus.instantie where regio = $1`,
+      [this.regio],
+    );
     return rijen[0]!.incarnatie;
   }
 }

@@ -26,8 +26,13 @@ export class BusModule {
       {
         provide: DELEN,
         inject: [DataSource, Werkplaats, Log, Registry, Gezondheid],
-        useFactory: (database: DataSource, werkplaats: Werkplaats, log: Log, register: Registry, gezondheid: Gezondheid) =>
-          maakBus({ config, database, werkplaats, log, register, gezondheid }, over),
+        useFactory: (
+          database: DataSource,
+          werkplaats: Werkplaats,
+          log: Log,
+          register: Registry,
+          gezondheid: Gezondheid,
+        ) => maakBus({ config, database, werkplaats, log, register, gezondheid }, over),
       },
       deel(Bus, (d) => d.bus),
       deel(ConvenantDienst, (d) => d.convenant),

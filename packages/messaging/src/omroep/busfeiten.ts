@@ -17,7 +17,10 @@ export class Busfeiten {
   private readonly handlers = new Map<ViewBeschrijving, Handler>([
     [viewVan(VersiesGelezenPartij), (i, c) => this.versies(i as VersiesGelezenPartij, c)],
     [viewVan(WerksleutelGemeldPartij), (i, c) => this.werksleutels(i as WerksleutelGemeldPartij, c)],
-    [viewVan(PersoonssleutelVerstrektBsnGerechtigd), (i, c) => this.persoonssleutel(i as PersoonssleutelVerstrektBsnGerechtigd, c)],
+    [
+      viewVan(PersoonssleutelVerstrektBsnGerechtigd),
+      (i, c) => this.persoonssleutel(i as PersoonssleutelVerstrektBsnGerechtigd, c),
+    ],
   ]);
 
   constructor(
@@ -46,8 +49,12 @@ export class Busfeiten {
     await this.sleutels.leer(c.bron, verklaringen, c.werk.em);
   }
 
-  private persoonssleutel({ nummer, tot, verzegeld }: PersoonssleutelVerstrektBsnGerechtigd, c: FeitContext): Promise<void> {
-    if (c.bron !== this.convenant.centrumgemeente) throw new Error('alleen de centrumgemeente verstrekt een persoonssleutel');
+  private persoonssleutel(
+    { nummer, tot, verzegeld }: PersoonssleutelVerstrektBsnGerechtigd,
+    c: FeitContext,
+  ): Promise<void> {
+    if (c.bron !== this.convenant.centrumgemeente)
+      throw new Error('alleen de centrumgemeente verstrekt een persoonssleutel');
     this.persoonssleutels.bewaar({ nummer, sleutel: verzegeld.sleutel, tot });
     return Promise.resolve();
   }

@@ -37,14 +37,29 @@ export class Omroep {
   /** Sends what changed since each party was last told. `gelezen`: the types that this program has a handler for. */
   async meld(gelezen: string[]): Promise<void> {
     await this.sleutels.ververs();
-    const anderen = this.convenant.partijen().map((p) => p.oin).filter((oin) => oin !== this.zelf.oin);
+    const anderen = this.convenant
+      .partijen()
+      .map((p) => p.oin)
+      .filter((oin) => oin !== this.zelf.oin);
     const { verklaringen } = this.sleutels;
     const begin = this.convenant.convenant.document.sleutels[this.zelf.oin]?.werksleutels ?? [];
     if (verklaringen.some((v) => !begin.includes(v))) {
-      await this.zeg({ wat: 'werksleutels', stroom: 'sleutels', view: WerksleutelGemeldPartij, gegevens: { verklaringen }, aan: anderen });
+      await this.zeg({
+        wat: 'werksleutels',
+        stroom: 'sleutels',
+        view: WerksleutelGemeldPartij,
+        gegevens: { verklaringen },
+        aan: anderen,
+      });
     }
     const typen = [...new Set(gelezen)].sort();
-    await this.zeg({ wat: 'versies', stroom: 'versies', view: VersiesGelezenPartij, gegevens: { gelezen: typen }, aan: anderen });
+    await this.zeg({
+      wat: 'versies',
+      stroom: 'versies',
+      view: VersiesGelezenPartij,
+      gegevens: { gelezen: typen },
+      aan: anderen,
+    });
     if (this.convenant.centrumgemeente === this.zelf.oin) await this.meldPersoonssleutels();
   }
 

@@ -46,7 +46,11 @@ export class Bewijzen {
 
   /** Recipients that have not handled everything on this stream. */
   async achter(stroom: Uuid): Promise<Oin[]> {
-    const rijen: { ontvanger: Oin }[] = await this.database.query(ACHTER, [this.zelf.regio, await this.zelf.incarnatie(), stroom]);
+    const rijen: { ontvanger: Oin }[] = await this.database.query(ACHTER, [
+      this.zelf.regio,
+      await this.zelf.incarnatie(),
+      stroom,
+    ]);
     return rijen.map((r) => r.ontvanger);
   }
 

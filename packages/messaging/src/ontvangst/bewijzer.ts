@@ -57,19 +57,33 @@ export class Bewijzer {
     this.wekkers.delete(bron);
     this.laatst.set(bron, Date.now());
     const werk = this.bewijs(bron)
-      .catch((fout: unknown) => this.o.alarm({ soort: 'verbinding', tekst: `ontvangstbewijs: ${(fout as Error).message}` }))
+      .catch((fout: unknown) =>
+        this.o.alarm({ soort: 'verbinding', tekst: `ontvangstbewijs: ${(fout as Error).message}` }),
+      )
       .finally(() => this.bezig.delete(werk));
     this.bezig.add(werk);
   }
 
   private async bewijs(bron: Oin): Promise<void> {
-    const rijen: Record<keyof OntvangenStroom, string>[] = await this.database.query(TE_BEWIJZEN, [this.zelf.regio, bron]);
+    const rijen: Record<keyof OntvangenStroom, string>[] = await this.database.query(TE_BEWIJZEN, [
+      this.zelf.regio,
+      bron,
+    ]);
     if (!rijen.length) return;
-    const stromen = rijen.map((r) => ({ ...r, ontvangenTot: Number(r.ontvangenTot), verwerktTot: Number(r.verwerktTot) }));
+    const stromen = rijen.map((r) => ({
+      ...r,
+      ontvangenTot: Number(r.ontvangenTot),
+      verwerktTot: Number(r.verwerktTot),
+    }));
     await this.vervoer.stuur([await this.record(bron, { stromen })]);
     const kolom = (naam: keyof OntvangenStroom) => rijen.map((r) => r[naam]);
     await this.database.query(BEWEZEN, [
-      this.zelf.regio, bron, kolom('incarnatie'), kolom('stroom'), kolom('ontvangenTot'), kolom('verwerktTot'),
+      this.zelf.regio,
+      bron,
+      kolom('incarnatie'),
+      kolom('stroom'),
+      kolom('ontvangenTot'),
+      kolom('verwerktTot'),
     ]);
     if (rijen.length === 1000) this.wek([bron]);
   }

@@ -6,7 +6,11 @@ import type { UitgaandRecord } from '../vervoer/vervoer.js';
 import type { UitgaandeRij } from './uitgaande-rijen.js';
 
 /** A row as the record that goes on the wire, signed now with today's key. */
-export function maakRecord(rij: UitgaandeRij, van: { source: string; regio: string }, sleutel: Tekensleutel): UitgaandRecord {
+export function maakRecord(
+  rij: UitgaandeRij,
+  van: { source: string; regio: string },
+  sleutel: Tekensleutel,
+): UitgaandRecord {
   const kenmerken: Kenmerken = {
     specversion: '1.0',
     id: rij.id,

@@ -63,7 +63,8 @@ export class Relais {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
         const verzonden = await this.ronde(slot);
         gelukt();
-        if (!verzonden) await this.kamer.wacht(Math.min(this.o.polling, this.uitstel.wachttijd(Date.now()) ?? this.o.polling));
+        if (!verzonden)
+          await this.kamer.wacht(Math.min(this.o.polling, this.uitstel.wachttijd(Date.now()) ?? this.o.polling));
       }
     } finally {
       await slot.geefVrij();

@@ -28,7 +28,10 @@ export async function neemSlot(databaseUrl: string, regio: string, verloren: () 
   };
   try {
     await lijn.connect();
-    const slot = await lijn.query<{ ja: boolean }>(`select pg_try_advisory_lock(hashtext('weerthuis.relais'), hashtext($1)) as ja`, [regio]);
+    const slot = await lijn.query<{ ja: boolean }>(
+      `select pg_try_advisory_lock(hashtext('weerthuis.relais'), hashtext($1)) as ja`,
+      [regio],
+    );
     if (!slot.rows[0]?.ja) {
       await geefVrij();
       return undefined;

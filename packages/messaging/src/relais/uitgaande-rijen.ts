@@ -23,7 +23,12 @@ select seq, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, data
 from bus.uitgaand where regio = $1 and verzonden_op is null and not (soort = 'in' and ontvanger = any($2)) order by seq limit $3`;
 
 /** The next rows, except for recipients that refuse for now. */
-export const leesRijen = async (slot: Slot, regio: string, zonder: string[], hoogstens: number): Promise<UitgaandeRij[]> =>
+export const leesRijen = async (
+  slot: Slot,
+  regio: string,
+  zonder: string[],
+  hoogstens: number,
+): Promise<UitgaandeRij[]> =>
   (await slot.lijn.query<UitgaandeRij>({ name: 'relais-lees', text: LEES, values: [regio, zonder, hoogstens] })).rows;
 
 const MERK = `
@@ -49,7 +54,14 @@ export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeR
   const { rows } = await slot.lijn.query<{ n: number }>({
     name: 'relais-merk',
     text: MERK,
-    values: [regio, slot.epoch, van('in').map((r) => r.seq), van('uit').map((r) => r.seq), laatste?.seq ?? null, laatste?.id ?? null],
+    values: [
+      regio,
+      slot.epoch,
+      van('in').map((r) => r.seq),
+      van('uit').map((r) => r.seq),
+      laatste?.seq ?? null,
+      laatste?.id ?? null,
+    ],
   });
   if (!rows[0]?.n) throw new SlotVerloren('een ander relais is gekozen');
 }

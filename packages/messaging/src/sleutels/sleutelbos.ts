@@ -62,7 +62,9 @@ export class Sleutelbos {
     const s = Math.floor(nu / 1000);
     for (const k of this.sleutels.filter((x) => x.exp < s)) this.map.vernietig(this.naam(k.doel, k.paar.kid));
     this.sleutels = this.sleutels.filter((x) => x.exp >= s);
-    const oud = SLEUTELDOELEN.filter((doel) => !this.sleutels.some((x) => x.doel === doel && s < x.nbf + LEVEN[doel].vervang * DAG));
+    const oud = SLEUTELDOELEN.filter(
+      (doel) => !this.sleutels.some((x) => x.doel === doel && s < x.nbf + LEVEN[doel].vervang * DAG),
+    );
     for (const doel of oud) await this.maak(doel, s);
     return oud.length > 0;
   }
@@ -96,7 +98,9 @@ export class Sleutelbos {
   private async maak(doel: Sleuteldoel, s: number): Promise<void> {
     const organisatie = await organisatiesleutel(this.map);
     if (!organisatie) {
-      throw new Error(`Geen organisatiesleutel in de sleutelmap: maak er een, of leg daar een werksleutel (${doel}) met verklaring neer`);
+      throw new Error(
+        `Geen organisatiesleutel in de sleutelmap: maak er een, of leg daar een werksleutel (${doel}) met verklaring neer`,
+      );
     }
     const paar = await maakSleutelpaar(doel);
     const nbf = s - SPELING;

@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type JsonWebKey as NodeJwk, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey as NodeJwk,
+  type KeyObject,
+} from 'node:crypto';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 
 /** What a working key is for: to sign facts, to seal content to its owner, or to sign what the bus itself says (receipts). */
@@ -19,7 +25,8 @@ const nieuw = (doel: Sleuteldoel) =>
 export const maakSleutelpaar = (doel: Sleuteldoel): Promise<Sleutelpaar> => uitPrive(nieuw(doel).privateKey);
 
 /** The pair of a private key in JWK form. */
-export const uitJwk = (jwk: JWK): Promise<Sleutelpaar> => uitPrive(createPrivateKey({ key: jwk as NodeJwk, format: 'jwk' }));
+export const uitJwk = (jwk: JWK): Promise<Sleutelpaar> =>
+  uitPrive(createPrivateKey({ key: jwk as NodeJwk, format: 'jwk' }));
 
 async function uitPrive(prive: KeyObject): Promise<Sleutelpaar> {
   const publiekJwk = createPublicKey(prive).export({ format: 'jwk' }) as JWK;

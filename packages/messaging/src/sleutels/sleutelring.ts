@@ -78,7 +78,8 @@ export class Sleutelring {
     for (const [oin, { werksleutels }] of Object.entries(this.convenant.convenant.document.sleutels)) {
       for (const jws of werksleutels) this.onthoud(await this.lees(oin, jws));
     }
-    for (const { oin, verklaring } of await this.rijen(this.database.manager)) this.onthoud(await this.lees(oin, verklaring));
+    for (const { oin, verklaring } of await this.rijen(this.database.manager))
+      this.onthoud(await this.lees(oin, verklaring));
   }
 
   /** First use pins each organisation key; a convenant that names another one later is refused. */
@@ -107,7 +108,10 @@ export class Sleutelring {
   private lees(oin: Oin, jws: string): Promise<BekendeSleutel> {
     const organisatie = this.convenant.organisatiesleutels.get(oin);
     if (!organisatie) throw new ConvenantFout(`${oin} is geen partij van het convenant`);
-    return leesVerklaring(jws, { oin, regio: this.regio, organisatie }).then((v) => ({ ...v, publiek: publiekeSleutel(v.jwk) }));
+    return leesVerklaring(jws, { oin, regio: this.regio, organisatie }).then((v) => ({
+      ...v,
+      publiek: publiekeSleutel(v.jwk),
+    }));
   }
 
   private onthoud(k: BekendeSleutel): void {

@@ -38,7 +38,8 @@ export async function leesVerklaring(
   if (v.regio !== verwacht.regio) throw new Error('de verklaring geldt in een andere regio');
   if (!SLEUTELDOELEN.includes(v.doel)) throw new Error('de verklaring noemt een onbekend doel');
   if (!Number.isInteger(v.nbf) || !Number.isInteger(v.exp)) throw new Error('de verklaring noemt geen geldigheid');
-  if ((await calculateJwkThumbprint(v.jwk, 'sha256')) !== v.kid) throw new Error('de verklaring noemt een andere vingerafdruk');
+  if ((await calculateJwkThumbprint(v.jwk, 'sha256')) !== v.kid)
+    throw new Error('de verklaring noemt een andere vingerafdruk');
   return v;
 }
 

@@ -19,27 +19,36 @@ export interface Regel {
 export function eenType(f: FeitOpdracht, convenant: ConvenantDienst): ViewBeschrijving {
   const [eerste, ...rest] = f.aan.map((a) => viewVan(a.view));
   if (!eerste) throw new OnjuistFeit('Een feit heeft ten minste een geadresseerde');
-  if (rest.some((v) => v.type !== eerste.type)) throw new OnjuistFeit(`Alle views van een feit zijn van een type (${eerste.type})`);
-  if (new Set(f.aan.map((a) => a.oin)).size !== f.aan.length) throw new OnjuistFeit(`${eerste.type}: een ontvanger krijgt een feit een keer`);
+  if (rest.some((v) => v.type !== eerste.type))
+    throw new OnjuistFeit(`Alle views van een feit zijn van een type (${eerste.type})`);
+  if (new Set(f.aan.map((a) => a.oin)).size !== f.aan.length)
+    throw new OnjuistFeit(`${eerste.type}: een ontvanger krijgt een feit een keer`);
   for (const a of f.aan) {
     const view = viewVan(a.view);
     const rol = convenant.partij(a.oin).rol;
-    if (!view.van.includes(convenant.mij.rol)) throw new OnjuistFeit(`${convenant.mij.rol} mag ${view.type} niet zenden`);
-    if (!view.naar.includes(rol)) throw new OnjuistFeit(`View ${view.view} van ${view.type} is niet voor ${rol} (${a.oin})`);
+    if (!view.van.includes(convenant.mij.rol))
+      throw new OnjuistFeit(`${convenant.mij.rol} mag ${view.type} niet zenden`);
+    if (!view.naar.includes(rol))
+      throw new OnjuistFeit(`View ${view.view} van ${view.type} is niet voor ${rol} (${a.oin})`);
   }
   return eerste;
 }
 
 /** Cuts, checks and seals what one recipient gets. @throws OngeldigeInhoud */
 export async function maakRegel(a: Geadresseerde, feit: Uuid, sleutels: Sleutelring): Promise<Regel> {
-  const open = snijVoorZenden(a.view, a.verzegeld ? { ...a.gegevens, verzegeld: a.verzegeld } : a.gegevens) as { verzegeld?: object };
+  const open = snijVoorZenden(a.view, a.verzegeld ? { ...a.gegevens, verzegeld: a.verzegeld } : a.gegevens) as {
+    verzegeld?: object;
+  };
   const { dataschema } = viewVan(a.view);
   let inhoud: object = open;
   let zegelsleutel: string | null = null;
   if (open.verzegeld) {
     const sleutel = sleutels.zegelsleutelVan(a.oin);
     zegelsleutel = sleutel.kid;
-    inhoud = { ...open, verzegeld: await verzegel(open.verzegeld, { kid: sleutel.kid, feit, ontvanger: a.oin }, sleutel.publiek) };
+    inhoud = {
+      ...open,
+      verzegeld: await verzegel(open.verzegeld, { kid: sleutel.kid, feit, ontvanger: a.oin }, sleutel.publiek),
+    };
   }
   const waarde = Buffer.from(JSON.stringify(inhoud));
   return { ontvanger: a.oin, dataschema, waarde, hash: sha256(waarde), zegelsleutel };

@@ -17,7 +17,9 @@ export function maakUitRegel(feit: Uuid, zelf: Oin, regels: Regel[]): Regel & { 
   const inhoud = regels
     .map(({ ontvanger, dataschema, hash }) => ({ ontvanger, dataschema, waarde: hash }))
     .sort((a, b) => (a.ontvanger < b.ontvanger ? -1 : 1));
-  const feithash = createHmac('sha256', zout).update(canonicalize(inhoud) as string).digest('hex');
+  const feithash = createHmac('sha256', zout)
+    .update(canonicalize(inhoud) as string)
+    .digest('hex');
   const waarde = Buffer.from(JSON.stringify({ feit, hash: feithash, link: `/v1/feiten/${feit}` }));
   return { ontvanger: zelf, dataschema: UIT_SCHEMA, waarde, hash: sha256(waarde), zegelsleutel: null, zout, feithash };
 }

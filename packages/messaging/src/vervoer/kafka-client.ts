@@ -12,7 +12,8 @@ export interface KafkaAanmelding {
 export type KafkaLog = (niveau: number, tekst: string) => void;
 
 /** Normal in the first seconds of a broker and while a group forms; the supervisor handles them. */
-const GEWOON = /coordinator|rebalanc|leader|Response Heartbeat|Response JoinGroup|Response SyncGroup|not aware of this member/i;
+const GEWOON =
+  /coordinator|rebalanc|leader|Response Heartbeat|Response JoinGroup|Response SyncGroup|not aware of this member/i;
 
 const logmaker =
   (log: KafkaLog): LogCreator =>

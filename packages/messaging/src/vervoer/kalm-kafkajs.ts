@@ -13,7 +13,9 @@ const KALM = Symbol.for('weerthuis.kalm-kafkajs');
  */
 export function kalmeerKafkajs(): void {
   const vereis = createRequire(import.meta.url);
-  const { prototype } = vereis('kafkajs/src/network/requestQueue') as { prototype: RequestQueue & Record<symbol, boolean> };
+  const { prototype } = vereis('kafkajs/src/network/requestQueue') as {
+    prototype: RequestQueue & Record<symbol, boolean>;
+  };
   if (prototype[KALM]) return;
   const oorspronkelijk = prototype.scheduleCheckPendingRequests;
   prototype.scheduleCheckPendingRequests = function (this: RequestQueue) {

@@ -65,7 +65,11 @@ export class Lezer implements Abonnement {
     try {
       await consumer.connect();
       await consumer.subscribe({ topic: this.o.topic, fromBeginning: true });
-      await consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 2, eachBatch: (b) => this.stapel(b) });
+      await consumer.run({
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: 2,
+        eachBatch: (b) => this.stapel(b),
+      });
     } catch (fout) {
       this.opnieuw(consumer, fout as Error);
     }

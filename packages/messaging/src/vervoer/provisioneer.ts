@@ -21,7 +21,13 @@ export interface PlanOpties {
 
 const { AclOperationTypes: Mag, AclPermissionTypes, AclResourceTypes: Soort, ResourcePatternTypes: Patroon } = kafkajs;
 
-const recht = (principal: string, resourceType: number, resourceName: string, resourcePatternType: number, operation: number): AclEntry => ({
+const recht = (
+  principal: string,
+  resourceType: number,
+  resourceName: string,
+  resourcePatternType: number,
+  operation: number,
+): AclEntry => ({
   principal,
   host: '*',
   permissionType: AclPermissionTypes.ALLOW,
@@ -42,7 +48,10 @@ export function planConvenant(profiel: Regioprofiel, o: PlanOpties = {}): Conven
   const plan: Convenantplan = { topics: [{ naam: topics.openbaar(regio), partities: 1, bewaarMs }], acls: [] };
   for (const { oin, rol } of deelnemers(profiel)) {
     const wie = `User:${gebruiker(oin)}`;
-    plan.topics.push({ naam: topics.in(regio, oin), partities, bewaarMs }, { naam: topics.uit(regio, oin), partities: 1, bewaarMs });
+    plan.topics.push(
+      { naam: topics.in(regio, oin), partities, bewaarMs },
+      { naam: topics.uit(regio, oin), partities: 1, bewaarMs },
+    );
     plan.acls.push(
       recht(wie, Soort.TOPIC, topics.inVoorvoegsel(regio), Patroon.PREFIXED, Mag.WRITE),
       recht(wie, Soort.TOPIC, topics.in(regio, oin), Patroon.LITERAL, Mag.READ),

@@ -22,7 +22,9 @@ export class Zender {
       await producer.sendBatch({ acks: -1, topicMessages: topics });
     } catch (fout) {
       await this.ververs();
-      const type = (fout as { type?: string; cause?: { type?: string } }).type ?? (fout as { cause?: { type?: string } }).cause?.type;
+      const type =
+        (fout as { type?: string; cause?: { type?: string } }).type ??
+        (fout as { cause?: { type?: string } }).cause?.type;
       const enige = topics.length === 1 ? topics[0] : undefined;
       throw enige && type && GEWEIGERD.has(type) ? new TopicGeweigerd(enige.topic, fout) : fout;
     }

@@ -22,7 +22,11 @@ class Proef1763900000000 implements MigrationInterface {
 
 const bewaar = (c: FeitContext, nummer: number, naam: string | null) =>
   c.werk.em.query(`insert into proef.gezien (bron, stroom, feit, nummer, naam) values ($1, $2, $3, $4, $5)`, [
-    c.bron, c.stroom, c.feit, nummer, naam,
+    c.bron,
+    c.stroom,
+    c.feit,
+    nummer,
+    naam,
   ]);
 
 @Controller()

@@ -4,7 +4,8 @@ import { systeemUitvoerder, Werkplaats, type Instantie } from '@weerthuis/platfo
 import { DataSource } from 'typeorm';
 import { Bus, Standen, type Busstand, type FeitOpdracht } from '../../src/index.js';
 
-export const rijen = <T>(i: Instantie, sql: string, waarden: unknown[] = []): Promise<T[]> => i.app.get(DataSource).query(sql, waarden);
+export const rijen = <T>(i: Instantie, sql: string, waarden: unknown[] = []): Promise<T[]> =>
+  i.app.get(DataSource).query(sql, waarden);
 
 export const stand = (i: Instantie): Promise<Busstand> => i.app.get(Standen).lees();
 
@@ -12,7 +13,9 @@ export const stand = (i: Instantie): Promise<Busstand> => i.app.get(Standen).lee
 export const zend = (i: Instantie, f: FeitOpdracht): Promise<Uuid> =>
   i.app
     .get(Werkplaats)
-    .voer({ door: systeemUitvoerder(i.diensten.config.oin, 'proef'), handeling: 'proef.zenden' }, (w) => i.app.get(Bus).zend(w, f));
+    .voer({ door: systeemUitvoerder(i.diensten.config.oin, 'proef'), handeling: 'proef.zenden' }, (w) =>
+      i.app.get(Bus).zend(w, f),
+    );
 
 export interface Gezien {
   bron: string;

@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { leesProfiel, type Oin, type Partij, type Partijrol, type Regioprofiel } from '@weerthuis/domain';
 import { startInstantie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { testOmgeving, wortel, type TestOmgeving } from '@weerthuis/testkit';
-import { maakOntwikkelConvenant, partijSleutelmap, planConvenant, provisioneer, type BusOpties } from '../../src/index.js';
+import {
+  maakOntwikkelConvenant,
+  partijSleutelmap,
+  planConvenant,
+  provisioneer,
+  type BusOpties,
+} from '../../src/index.js';
 import { proefApp } from './app.js';
 import './feiten.js';
 
@@ -19,7 +25,8 @@ export interface Proefregio {
   sluit(): Promise<void>;
 }
 
-const kies = (profiel: Regioprofiel, rol: Partijrol, n: number): Partij[] => profiel.partijen.filter((p) => p.rol === rol).slice(0, n);
+const kies = (profiel: Regioprofiel, rol: Partijrol, n: number): Partij[] =>
+  profiel.partijen.filter((p) => p.rol === rol).slice(0, n);
 
 function kleinProfiel(regio: string): Regioprofiel {
   const heel = leesProfiel(JSON.parse(readFileSync(join(wortel(), 'regio/hart-van-brabant.json'), 'utf8')));
