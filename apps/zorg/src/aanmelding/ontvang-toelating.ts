@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { aanmelding, kan, stap, type Datum, type Uuid } from '@weerthuis/domain';
+import { kan, machines, stap, type Datum, type Uuid } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Casussen } from '../casus/store/casussen.js';
@@ -24,8 +24,8 @@ export class OntvangToelating {
   async voer(w: Werkeenheid, id: Uuid, besluit: Toelating): Promise<void> {
     const casus = await this.casussen.vanFeit(w, id);
     const gebeurtenis = GEBEURTENIS[besluit.besluit as keyof typeof GEBEURTENIS];
-    if (!gebeurtenis || !kan(aanmelding, casus.stand, gebeurtenis)) return;
-    const stand = stap(aanmelding, casus.stand, gebeurtenis);
+    if (!gebeurtenis || !kan(machines.aanmelding, casus.stand, gebeurtenis)) return;
+    const stand = stap(machines.aanmelding, casus.stand, gebeurtenis);
     await bewaar(w, CasusEntiteit, { ...casus, stand, wachtSinds: besluit.wachtSinds });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanmeldingIngetrokkenHerkomst, AanmeldingIngetrokkenMatching } from '@weerthuis/contracts';
-import { aanmelding, stap, type Uuid } from '@weerthuis/domain';
+import { machines, stap, type Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
@@ -23,7 +23,7 @@ export class TrekAanmeldingIn {
   }
 
   async vanCasus(w: Werkeenheid, casus: CasusEntiteit, reden: string): Promise<void> {
-    const stand = stap(aanmelding, casus.stand, 'ingetrokken');
+    const stand = stap(machines.aanmelding, casus.stand, 'ingetrokken');
     await bewaar(w, CasusEntiteit, { ...casus, stand, redenIngetrokken: reden });
     await w.trekWekkerIn('woonklaar-herinnering', casus.id);
     await w.trekWekkerIn('woonklaar-verlopen', casus.id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AanmeldingAangevuldMatching } from '@weerthuis/contracts';
-import { aanmelding, stap, type Uuid } from '@weerthuis/domain';
+import { machines, stap, type Uuid } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Casussen } from '../casus/store/casussen.js';
@@ -23,7 +23,7 @@ export class VulAanmeldingAan {
   async voer(w: Werkeenheid, id: Uuid): Promise<{ id: Uuid }> {
     const casus = await this.casussen.eigen(w, id);
     await this.toestemmingen.eis(w, id, 'matchingspunt');
-    const stand = stap(aanmelding, casus.stand, 'aangevuld');
+    const stand = stap(machines.aanmelding, casus.stand, 'aangevuld');
     eisWoonklaar((await this.dossiers.van(w, casus)).woonklaarTot, w.klok.vandaag());
     await bewaar(w, CasusEntiteit, { ...casus, stand });
     await this.meld(w, casus);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { EvaluatieGehoudenCorporatie, EvaluatieGehoudenMatching } from '@weerthuis/contracts';
-import { nazorgmoment, stap, type Datum, type Uuid } from '@weerthuis/domain';
+import { machines, stap, type Datum, type Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
 import { ongeldig } from '../kern/nee.js';
@@ -49,7 +49,7 @@ export class HoudEvaluatie {
   private async sluitMoment(w: Werkeenheid, casus: Uuid, id: Uuid, op: Datum): Promise<void> {
     const moment = await w.em.findOneBy(NazorgmomentEntiteit, { id, casus });
     if (!moment) return ongeldig('moment-onbekend', 'Dit nazorgmoment is hier niet bekend.', 'Kies een gepland moment van deze casus of laat het veld leeg.', 'moment');
-    const stand = stap(nazorgmoment, moment.stand, 'gehouden');
+    const stand = stap(machines.nazorgmoment, moment.stand, 'gehouden');
     await w.em.update(NazorgmomentEntiteit, { id }, { stand, gehoudenOp: op });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { aanmelding, kan, type Uuid } from '@weerthuis/domain';
+import { kan, machines, type Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { TrekAanmeldingIn } from '../aanmelding/trek-aanmelding-in.js';
 import { Casussen } from '../casus/store/casussen.js';
@@ -23,7 +23,7 @@ export class TrekToestemmingIn {
     if (!laatste || laatste.ingetrokkenOp)
       return conflict('geen-toestemming', 'Er is geen toestemming om te stoppen.', 'De laatste is al ingetrokken of er is er nooit een vastgelegd. Kijk in de casus.');
     await w.em.update(ToestemmingEntiteit, { id: laatste.id }, { ingetrokkenOp: w.klok.vandaag() });
-    if (casus.ingediendOp && kan(aanmelding, casus.stand, 'ingetrokken'))
+    if (casus.ingediendOp && kan(machines.aanmelding, casus.stand, 'ingetrokken'))
       await this.intrekking.vanCasus(w, casus, 'toestemming-ingetrokken');
     return { id: laatste.id };
   }

@@ -1,4 +1,4 @@
-import { aanmelding, isDatum, stap, type Datum } from '@weerthuis/domain';
+import { isDatum, machines, stap, type Datum } from '@weerthuis/domain';
 import { ongeldig } from '../../kern/nee.js';
 import { eisWoonklaar } from '../../woonklaar/domain/woonklaar.js';
 
@@ -40,7 +40,7 @@ function toetsIndicatie({ wet, indicatie }: Indiening): void {
  * @throws {Regelfout} toestand-past-niet, woonprofiel-ontbreekt, woonklaar-…, indicatie-…, wachtdatum-ongeldig
  */
 export function toetsIndiening(concept: Concept, invoer: Indiening, vandaag: Datum): string {
-  const stand = stap(aanmelding, concept.stand, concept.stand === 'niet-toegelaten' ? 'opnieuw-ingediend' : 'ingediend');
+  const stand = stap(machines.aanmelding, concept.stand, concept.stand === 'niet-toegelaten' ? 'opnieuw-ingediend' : 'ingediend');
   if (!concept.heeftWoonprofiel)
     ongeldig('woonprofiel-ontbreekt', 'Er is nog geen woonprofiel.', 'Het matchingspunt zoekt met het woonprofiel (convenant). Vul het in en dien opnieuw in.');
   eisWoonklaar(concept.woonklaarTot, vandaag);

@@ -1,4 +1,5 @@
 import type { Datum, Oin, Uuid } from '@weerthuis/domain';
+import type { Omklapantwoord } from '../domain/nazorg.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** The question whether the lease passes to the person, our answers and the outcome. */
@@ -26,7 +27,7 @@ export class OmklapEntiteit {
   criteria!: { code: string; voldaan: boolean }[];
 
   @Column('jsonb')
-  antwoorden!: Record<string, { antwoord: string; reden?: string }>;
+  antwoorden!: Record<string, Omklapantwoord>;
 
   @Column('text', { nullable: true })
   uitkomst!: string | null;

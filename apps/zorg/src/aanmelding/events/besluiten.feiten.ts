@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { CasusDubbelGemeldPartij, IndicatieVastgesteldZorg, ToelatingBeslotenPartij, UrgentieBeslotenPartij } from '@weerthuis/contracts';
+import { CasusDubbelGemeldZorg, IndicatieVastgesteldZorg, ToelatingBeslotenZorg, UrgentieBeslotenZorg } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { LidEntiteit } from '../../casus/store/lid.entiteit.js';
 import { OntvangToelating } from '../ontvang-toelating.js';
@@ -13,8 +13,8 @@ export class BesluitenFeiten {
     private readonly besluiten: Besluiten,
   ) {}
 
-  @OpFeit(ToelatingBeslotenPartij)
-  async toegelaten(f: ToelatingBeslotenPartij, c: FeitContext): Promise<void> {
+  @OpFeit(ToelatingBeslotenZorg)
+  async toegelaten(f: ToelatingBeslotenZorg, c: FeitContext): Promise<void> {
     await this.besluiten.ontvang(c, 'toelating', f);
     await this.toelating.voer(c.werk, c.stroom, f);
   }
@@ -24,13 +24,13 @@ export class BesluitenFeiten {
     await this.besluiten.ontvang(c, 'indicatie', f, f.lid);
   }
 
-  @OpFeit(UrgentieBeslotenPartij)
-  async urgentie(f: UrgentieBeslotenPartij, c: FeitContext): Promise<void> {
+  @OpFeit(UrgentieBeslotenZorg)
+  async urgentie(f: UrgentieBeslotenZorg, c: FeitContext): Promise<void> {
     await this.besluiten.ontvang(c, 'urgentie', f);
   }
 
-  @OpFeit(CasusDubbelGemeldPartij)
-  async dubbel(f: CasusDubbelGemeldPartij, c: FeitContext): Promise<void> {
+  @OpFeit(CasusDubbelGemeldZorg)
+  async dubbel(f: CasusDubbelGemeldZorg, c: FeitContext): Promise<void> {
     await c.werk.em.update(LidEntiteit, { id: f.lid, casus: c.stroom }, { dubbel: true });
   }
 }

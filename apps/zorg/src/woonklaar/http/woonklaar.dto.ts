@@ -1,0 +1,6 @@
+import { Dag } from '../../kern/keuren.js';
+
+export class WoonklaarverklaringDto {
+  @Dag()
+  geldigTot!: string;
+}
