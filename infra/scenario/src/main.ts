@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { leesRegiobestand, startRegio } from '@weerthuis/ontwikkel';
+import { leesProfielbestand } from './gegevens/profiel.js';
+import { speel } from './speel.js';
+import { Regio, type Regiobestand } from './toegang/regio.js';
+
+const UITLEG = `Gebruik: npm run scenario -- [opties]
+  --regio <naam>   start een eigen, lege regio en speelt daarin (standaard hart-van-brabant)
+  --data <map>     speelt in de regio die met deze map draait, zoals .weerthuis
+  --url <adres>    idem, en eist dat het matchingspunt op dit adres luistert
+  --scenario <n>   alleen dit scenario; mag vaker
+  --zaad <n>       zelfde zaad, zelfde mensen en woningen`;
+
+const { values: o } = parseArgs({
+  options: {
+    regio: { type: 'string', default: 'hart-van-brabant' },
+    data: { type: 'string' },
+    url: { type: 'string' },
+    scenario: { type: 'string', multiple: true, default: [] },
+    zaad: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+async function metRegio<T>(doe: (bestand: Regiobestand) => Promise<T>): Promise<T> {
+  if (o.data ?? o.url) {
+    const bestand = leesRegiobestand(o.data ?? '.weerthuis');
+    const hub = bestand.instanties.find((i) => i.rol === 'matching')?.url;
+    if (o.url && o.url.replace(/\/$/, '') !== hub)
+      throw new Error(`In deze map draait het matchingspunt op ${hub}, niet op ${o.url}`);
+    return doe(bestand);
+  }
+  const data = join('.weerthuis', `scenario-${process.pid}`);
+  const regio = await startRegio(
+    { regio: o.regio, data, leeg: true, demo: true },
+    { meld: (regel) => console.log(`· ${regel}`) },
+  );
+  try {
+    return await doe(regio.bestand);
+  } finally {
+    await regio.stop();
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
+if (o.help) {
+  console.log(UITLEG);
+} else {
+  const uit = await metRegio((bestand) =>
+    speel(
+      new Regio(bestand, leesProfielbestand(bestand.regio)),
+      o.scenario.map(Number),
+      o.zaad ? Number(o.zaad) : undefined,
+    ),
+  );
+  console.log(`\n${uit.goed} passed, ${uit.fout} failed`);
+  process.exitCode = uit.fout > 0 || uit.goed === 0 ? 1 : 0;
+}

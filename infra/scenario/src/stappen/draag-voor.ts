@@ -1,0 +1,110 @@
+import { plusDagen, type Datum } from '@weerthuis/domain';
+import type { Rolverdeling } from '../gegevens/rolverdeling.js';
+import type { Werker } from '../toegang/werker.js';
+import { spelers, vandaag, type Spel } from './spel.js';
+
+export interface Voorgedragen {
+  voordracht: string;
+  kandidaatstelling: string;
+  startOp: Datum;
+}
+
+interface Verzoekrij {
+  verzoek: string;
+  casus: string;
+  rol: string;
+  ronde: number;
+  stand: string;
+}
+
+interface Voordrachtrij {
+  stand: string;
+  kandidaatstellingen: { kandidaatstelling: string; casus: string }[];
+}
+
+/** The hub looks at the shortlist and proposes the person for the home. */
+export async function draagVoor(s: Spel, r: Rolverdeling, casus: string, aanbod: string): Promise<Voorgedragen> {
+  const { hub } = spelers(s, r);
+  const { verslag: v } = s;
+  const startOp = plusDagen(await vandaag(hub), 28);
+  await v.elders(hub.waar, 'heeft de kandidaat op de shortlist', async () => {
+    const rijen = await hub.get<{ casus: string; past: boolean }[]>(`/aanbod/${aanbod}/shortlist`);
+    return rijen.find((k) => k.casus === casus && k.past);
+  });
+  const { id } = await v.stap(hub.waar, 'draagt voor', () =>
+    hub.post('/voordrachten', { aanbod, kandidaten: [casus], startOp }),
+  );
+  const { kandidaatstellingen } = await hub.get<Voordrachtrij>(`/voordrachten/${id}`);
+  const kandidaatstelling = kandidaatstellingen.find((k) => k.casus === casus)?.kandidaatstelling ?? '';
+  return { voordracht: id, kandidaatstelling, startOp };
+}
+
+/** Waits until this organisation is asked, in this role and round. */
+export const gevraagd = (s: Spel, wie: Werker, casus: string, rol: string, ronde: number): Promise<Verzoekrij> =>
+  s.verslag.elders(wie.waar, `wordt gevraagd als ${rol}, ronde ${ronde}`, async () => {
+    const rijen = await wie.get<Verzoekrij[]>(`/akkoordverzoeken?casus=${casus}&stand=open`);
+    return rijen.find((q) => q.rol === rol && q.ronde === ronde);
+  });
+
+/** Waits for the question and says yes. */
+export async function zegJa(s: Spel, wie: Werker, casus: string, rol: string, ronde: number): Promise<void> {
+  const { verzoek } = await gevraagd(s, wie, casus, rol, ronde);
+  const door = rol === 'persoon' ? { doorWie: 'persoon', hoeGevraagd: 'gesprek' } : {};
+  await s.verslag.stap(wie.waar, `antwoordt ja als ${rol}`, () =>
+    wie.post(`/akkoordverzoeken/${verzoek}/antwoord`, { antwoord: 'ja', ...door }),
+  );
+}
+
+/** The first round: everyone on a nameless profile and an address. */
+export async function zegVoorlopigJa(s: Spel, r: Rolverdeling, casus: string, voordracht: string): Promise<string> {
+  const p = spelers(s, r);
+  await zegJa(s, p.corporatie, casus, 'corporatie', 1);
+  await zegJa(s, p.zorg, casus, 'hoofdbegeleider', 1);
+  await zegJa(s, p.zorg, casus, 'persoon', 1);
+  await zegJa(s, p.herkomst, casus, 'herkomst', 1);
+  await zegJa(s, p.vestiging, casus, 'vestiging', 1);
+  await s.verslag.elders(
+    p.hub.waar,
+    'heeft voorlopig akkoord van allen',
+    async () => (await p.hub.get<Voordrachtrij>(`/voordrachten/${voordracht}`)).stand === 'voorlopig-akkoord',
+  );
+  const { plaatsing } = await s.verslag.elders(p.zorg.waar, 'heeft de plaatsing, voorwaardelijk', async () => {
+    const [rij] = await p.zorg.get<{ plaatsing: string }[]>(`/plaatsingen?casus=${casus}`);
+    return rij;
+  });
+  return plaatsing;
+}
+
+/** Identity, viewing, own check, and the second round. */
+export async function zegDefinitiefJa(
+  s: Spel,
+  r: Rolverdeling,
+  casus: string,
+  { voordracht, kandidaatstelling }: Voorgedragen,
+): Promise<void> {
+  const { zorg, corporatie, vestiging, hub } = spelers(s, r);
+  const { verslag: v } = s;
+  await v.stap(zorg.waar, 'geeft de identiteit vrij', () => zorg.post(`/casussen/${casus}/identiteitsvrijgaven`));
+  const kandidaat = await v.elders(corporatie.waar, 'leest naam en contact', () =>
+    corporatie.get<object>(`/kandidaten/${kandidaatstelling}`),
+  );
+  v.zeker('de corporatie leest geen BSN', !/"bsn"/.test(JSON.stringify(kandidaat)));
+  await v.elders(vestiging.waar, 'kent de nieuwe inwoner', () => vestiging.get(`/casussen/${casus}`));
+  const op = new Date(`${plusDagen(await vandaag(corporatie), 1)}T13:00:00Z`).toISOString();
+  const { id: bezichtiging } = await v.stap(corporatie.waar, 'plant de bezichtiging', () =>
+    corporatie.post('/bezichtigingen', { kandidaatstelling, op }),
+  );
+  await v.stap(corporatie.waar, 'doet verslag van de bezichtiging', () =>
+    corporatie.post(`/bezichtigingen/${bezichtiging}/verslag`, { verschenen: true }),
+  );
+  await v.stap(corporatie.waar, 'legt de eigen toets vast', () =>
+    corporatie.post(`/kandidaten/${kandidaatstelling}/toets`, { uitkomst: 'geen-bezwaar' }),
+  );
+  await zegJa(s, corporatie, casus, 'corporatie', 2);
+  await zegJa(s, zorg, casus, 'persoon', 2);
+  await v.elders(
+    hub.waar,
+    'neemt de voordracht aan',
+    async () => (await hub.get<Voordrachtrij>(`/voordrachten/${voordracht}`)).stand === 'aangenomen',
+  );
+}

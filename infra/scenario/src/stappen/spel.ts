@@ -1,0 +1,37 @@
+import type { Datum } from '@weerthuis/domain';
+import type { Rolverdeling } from '../gegevens/rolverdeling.js';
+import type { Regio } from '../toegang/regio.js';
+import type { Werker } from '../toegang/werker.js';
+import type { Verslag } from '../verslag.js';
+
+/** What a scenario plays with. */
+export interface Spel {
+  regio: Regio;
+  verslag: Verslag;
+  /** Seeded dice: same seed, same people and homes. */
+  gooi: (n: number) => number;
+}
+
+/** The employees who act, by the part their organisation has. */
+export interface Spelers {
+  zorg: Werker;
+  herkomst: Werker;
+  herkomstInkomen: Werker;
+  vestiging: Werker;
+  vestigingInkomen: Werker;
+  corporatie: Werker;
+  hub: Werker;
+}
+
+export const spelers = ({ regio }: Spel, r: Rolverdeling): Spelers => ({
+  zorg: regio.wie(r.zorg.naam, 'begeleider'),
+  herkomst: regio.wie(r.herkomst.naam, 'indicatieconsulent'),
+  herkomstInkomen: regio.wie(r.herkomst.naam, 'inkomensconsulent'),
+  vestiging: regio.wie(r.vestiging.naam, 'indicatieconsulent'),
+  vestigingInkomen: regio.wie(r.vestiging.naam, 'inkomensconsulent'),
+  corporatie: regio.wie(r.corporatie.naam, 'verhuurconsulent'),
+  hub: regio.wie(regio.hub, 'coordinator'),
+});
+
+/** Domain date of the running region. */
+export const vandaag = async (w: Werker): Promise<Datum> => (await w.get<{ vandaag: Datum }>('/klok')).vandaag;

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { Partijrol, Regioprofiel } from '@weerthuis/domain';
+import { Werker } from './werker.js';
+
+/** What `npm start` writes of a running region. */
+export interface Regiobestand {
+  regio: string;
+  klokBeweegbaar: boolean;
+  instanties: { naam: string; rol: Partijrol; oin: string; url: string; issuer: string }[];
+  gebruikers: { gebruiker: string; wachtwoord: string; instantie: string; rollen: string[] }[];
+}
+
+/** A running region as the people in it reach it. */
+export class Regio {
+  private readonly werkers = new Map<string, Werker>();
+
+  constructor(
+    readonly bestand: Regiobestand,
+    readonly profiel: Regioprofiel,
+  ) {}
+
+  static lees(pad: string, profiel: (regio: string) => Regioprofiel): Regio {
+    const bestand = JSON.parse(readFileSync(pad, 'utf8')) as Regiobestand;
+    return new Regio(bestand, profiel(bestand.regio));
+  }
+
+  /** The demo user with this employee role at this instance. */
+  wie(instantie: string, rol: string): Werker {
+    const sleutel = `${rol}.${instantie}`;
+    const bekend = this.werkers.get(sleutel);
+    if (bekend) return bekend;
+    const { url, issuer, oin } = this.instantie(instantie);
+    const gebruiker = this.bestand.gebruikers.find((g) => g.instantie === instantie && g.rollen.includes(rol));
+    if (!gebruiker) throw new Error(`${instantie} heeft geen demo-gebruiker met rol ${rol}`);
+    const werker = new Werker(instantie, oin, url, () => vraagToken(issuer, gebruiker.gebruiker, gebruiker.wachtwoord));
+    this.werkers.set(sleutel, werker);
+    return werker;
+  }
+
+  instantie(naam: string): Regiobestand['instanties'][number] {
+    const gevonden = this.bestand.instanties.find((i) => i.naam === naam);
+    if (!gevonden) throw new Error(`Instantie ${naam} draait niet in ${this.bestand.regio}`);
+    return gevonden;
+  }
+
+  get hub(): string {
+    return this.bestand.instanties.find((i) => i.rol === 'matching')?.naam ?? '';
+  }
+}
+
+async function vraagToken(issuer: string, gebruiker: string, wachtwoord: string): Promise<string> {
+  const antwoord = await fetch(`${issuer}/token`, {
+    method: 'POST',
+    headers: { authorization: `Basic ${Buffer.from(`${gebruiker}:${wachtwoord}`).toString('base64')}` },
+    body: new URLSearchParams({ grant_type: 'client_credentials' }),
+  });
+  const { access_token: token } = (await antwoord.json()) as { access_token?: string };
+  if (!token) throw new Error(`Geen token voor ${gebruiker}`);
+  return token;
+}

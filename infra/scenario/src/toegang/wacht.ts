@@ -1,0 +1,26 @@
+/** Longest wait for a fact to arrive elsewhere; a party that was down needs its time to catch up. */
+const GEDULD = 30_000;
+
+/** Asks again until the answer is there; a refusal while waiting is not an answer. Returns it with the wait in ms. */
+export async function wacht<T>(
+  wat: string,
+  vraag: () => Promise<T | undefined | null | false>,
+  geduld = GEDULD,
+): Promise<{ uit: T; ms: number }> {
+  const begin = performance.now();
+  let laatste: unknown;
+  for (let pauze = 4; ; pauze = Math.min(pauze * 1.5, 200)) {
+    try {
+      const uit = await vraag();
+      if (uit) return { uit, ms: performance.now() - begin };
+      laatste = undefined;
+    } catch (fout) {
+      laatste = fout;
+    }
+    if (performance.now() - begin > geduld)
+      throw new Error(
+        `${wat} kwam niet binnen ${geduld / 1000} s${laatste instanceof Error ? ` (${laatste.message})` : ''}`,
+      );
+    await new Promise((verder) => setTimeout(verder, pauze));
+  }
+}
