@@ -1,1 +1,18 @@
-export {};
+import { deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
+import { ZorgModule } from './zorg.module.js';
+
+/** What the service of a care or welfare organisation is made of. */
+export const definitie: AppDefinitie = {
+  rol: 'zorg',
+  titel: 'Weerthuis zorg',
+  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), ZorgModule],
+  entities: [...zorgEntiteiten, ...deelnameEntiteiten],
+  migraties: [...busMigraties, ...deelnameMigraties, ...zorgMigraties],
+  bron: import.meta.url,
+};
+
+/** Starts one care organisation's instance. */
+export const start = (config: InstantieConfig): Promise<Instantie> => startInstantie(definitie, config);

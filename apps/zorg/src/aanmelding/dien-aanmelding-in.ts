@@ -60,7 +60,12 @@ export class DienAanmeldingIn {
   private hoofdbegeleider(gevraagd: Oin | undefined): Oin {
     if (!gevraagd) return this.convenant.mij.oin;
     if (this.convenant.zoek(gevraagd)?.rol === 'zorg') return gevraagd;
-    return ongeldig('hoofdbegeleider-onbekend', 'Deze hoofdbegeleider is geen zorgpartij.', 'De hoofdbegeleider is een zorgorganisatie uit het convenant. Kies een andere.', 'hoofdbegeleider');
+    return ongeldig(
+      'hoofdbegeleider-onbekend',
+      'Deze hoofdbegeleider is geen zorgpartij.',
+      'De hoofdbegeleider is een zorgorganisatie uit het convenant. Kies een andere.',
+      'hoofdbegeleider',
+    );
   }
 
   private async aanHub(w: Werkeenheid, casus: CasusEntiteit, d: Aanmelddossier): Promise<Adres> {

@@ -44,7 +44,11 @@ export class Sleutelmelder {
   }
 
   private probeerLater(w: Werkeenheid, casus: Uuid): Promise<void> {
-    return w.zetWekker({ soort: 'persoonssleutels-nazenden', sleutel: casus, op: new Date(w.klok.nu().getTime() + MINUUT) });
+    return w.zetWekker({
+      soort: 'persoonssleutels-nazenden',
+      sleutel: casus,
+      op: new Date(w.klok.nu().getTime() + MINUUT),
+    });
   }
 
   private maak({ leden, identiteiten }: Aanmelddossier): LidSleutel[] {

@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DeelnameHaken, type AkkoordverzoekEntiteit, type AntwoordInvoer, type Voordrachtstap } from '@weerthuis/deelname';
+import {
+  DeelnameHaken,
+  type AkkoordverzoekEntiteit,
+  type AntwoordInvoer,
+  type Voordrachtstap,
+} from '@weerthuis/deelname';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { ReserveerPlek } from '../capaciteit/reserveer-plek.js';
 import { Capaciteiten } from '../capaciteit/store/capaciteiten.js';
@@ -31,7 +36,7 @@ export class Antwoordhaken implements OnModuleInit {
     if (verzoek.rol !== 'hoofdbegeleider') return;
     if (a.antwoord === 'nee') return this.capaciteiten.vervalt(w, verzoek.kandidaatstelling);
     const { casus, kandidaatstelling, voordracht, startOp } = verzoek;
-    const { gemeente } = verzoek.gegevens.woning as { gemeente: string };
+    const { gemeente } = (verzoek.gegevens as { woning: { gemeente: string } }).woning;
     await this.reserveer.voer(w, { casus, kandidaatstelling, voordracht, gemeente, startOp });
   }
 
@@ -39,7 +44,12 @@ export class Antwoordhaken implements OnModuleInit {
     await this.casussen.eigen(w, casus);
     if (a.antwoord === 'ja') await this.toestemmingen.eis(w, casus, 'matchingspunt');
     if (a.doorWie === 'vertegenwoordiger' && !(await w.em.existsBy(VertegenwoordigerEntiteit, { casus })))
-      ongeldig('vertegenwoordiger-onbekend', 'Er is geen vertegenwoordiger vastgelegd.', 'Alleen een vastgelegde vertegenwoordiger antwoordt voor de cliënt. Leg eerst vast wie dat is.', 'doorWie');
+      ongeldig(
+        'vertegenwoordiger-onbekend',
+        'Er is geen vertegenwoordiger vastgelegd.',
+        'Alleen een vastgelegde vertegenwoordiger antwoordt voor de cliënt. Leg eerst vast wie dat is.',
+        'doorWie',
+      );
   }
 
   private vervallen(w: Werkeenheid, v: Voordrachtstap): Promise<void> {

@@ -27,12 +27,32 @@ export class BeeindigOndersteuning {
     const lopend = await w.em.findBy(OndersteuningEntiteit, { casus: id });
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
     if (!plaatsing || lopend.length === 0)
-      return conflict('ondersteuning-niet-gestart', 'Er loopt geen ondersteuning.', 'Alleen ondersteuning die is gestart, kan eindigen.');
-    if (casus.ondersteuningTot) conflict('ondersteuning-al-beeindigd', 'De ondersteuning is al beëindigd.', `Zij liep tot en met ${casus.ondersteuningTot}.`);
-    if (lopend.some((o) => op < o.vanaf)) ongeldig('einddatum-ongeldig', 'Het einde ligt voor de start.', 'Kies een dag na de start van de ondersteuning.', 'op');
+      return conflict(
+        'ondersteuning-niet-gestart',
+        'Er loopt geen ondersteuning.',
+        'Alleen ondersteuning die is gestart, kan eindigen.',
+      );
+    if (casus.ondersteuningTot)
+      conflict(
+        'ondersteuning-al-beeindigd',
+        'De ondersteuning is al beëindigd.',
+        `Zij liep tot en met ${casus.ondersteuningTot}.`,
+      );
+    if (lopend.some((o) => op < o.vanaf))
+      ongeldig(
+        'einddatum-ongeldig',
+        'Het einde ligt voor de start.',
+        'Kies een dag na de start van de ondersteuning.',
+        'op',
+      );
     for (const o of lopend) {
       await w.em.update(OndersteuningEntiteit, { id: o.id }, { tot: op });
-      await this.dekking.meld(w, { casus: id, lid: o.lid, lijn: 'ondersteuning', perioden: [{ van: o.overbrugging?.van ?? o.vanaf, tot: op }] });
+      await this.dekking.meld(w, {
+        casus: id,
+        lid: o.lid,
+        lijn: 'ondersteuning',
+        perioden: [{ van: o.overbrugging?.van ?? o.vanaf, tot: op }],
+      });
     }
     await bewaar(w, CasusEntiteit, { ...casus, ondersteuningTot: op });
     await this.capaciteiten.komtVrij(w, id, plusDagen(op, 1));

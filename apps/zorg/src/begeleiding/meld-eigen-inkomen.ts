@@ -16,14 +16,23 @@ export class MeldEigenInkomen {
   ) {}
 
   /** @throws {Regelfout} lid-onbekend, periode-ongeldig */
-  async voer(w: Werkeenheid, casus: Uuid, { lid, vanaf, tot }: { lid: Uuid; vanaf: Datum; tot?: Datum }): Promise<{ id: Uuid }> {
+  async voer(
+    w: Werkeenheid,
+    casus: Uuid,
+    { lid, vanaf, tot }: { lid: Uuid; vanaf: Datum; tot?: Datum },
+  ): Promise<{ id: Uuid }> {
     await this.casussen.eigen(w, casus);
     await this.casussen.eisVolwassene(w, casus, lid);
     toetsPeriode(vanaf, tot);
     const bestaand = await w.em.findOneBy(EigenInkomenEntiteit, { lid, vanaf });
     const id = bestaand?.id ?? randomUUID();
     await w.em.upsert(EigenInkomenEntiteit, { id, casus, lid, vanaf, tot: tot ?? null }, ['id']);
-    await this.dekking.meld(w, { casus, lid, lijn: 'inkomen', perioden: alsPerioden(await w.em.findBy(EigenInkomenEntiteit, { lid })) });
+    await this.dekking.meld(w, {
+      casus,
+      lid,
+      lijn: 'inkomen',
+      perioden: alsPerioden(await w.em.findBy(EigenInkomenEntiteit, { lid })),
+    });
     return { id };
   }
 }

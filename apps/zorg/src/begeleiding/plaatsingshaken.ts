@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DeelnameHaken, DekkingDienst, TakenDienst, type PlaatsingEntiteit, type TaakEntiteit } from '@weerthuis/deelname';
+import {
+  DeelnameHaken,
+  DekkingDienst,
+  TakenDienst,
+  type PlaatsingEntiteit,
+  type TaakEntiteit,
+} from '@weerthuis/deelname';
 import type { Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
@@ -41,7 +47,8 @@ export class Plaatsingshaken implements OnModuleInit {
     const casus = await this.casussen.vanFeit(w, id);
     if (casus.aanmelder !== this.convenant.mij.oin || !casus.inVoorzieningSinds) return;
     const perioden = [{ van: casus.inVoorzieningSinds, ...(casus.verhuisdOp ? { tot: casus.verhuisdOp } : {}) }];
-    for (const { id: lid } of await this.casussen.volwassenen(w, id)) await this.dekking.meld(w, { casus: id, lid, lijn: 'dak', perioden });
+    for (const { id: lid } of await this.casussen.volwassenen(w, id))
+      await this.dekking.meld(w, { casus: id, lid, lijn: 'dak', perioden });
   }
 
   private async taak(w: Werkeenheid, { casus, soort, stand }: TaakEntiteit): Promise<void> {

@@ -31,7 +31,12 @@ export class RegelDaginvulling {
     const bestaand = await w.em.findOneBy(DaginvullingEntiteit, { lid, soort, vanaf });
     const id = bestaand?.id ?? randomUUID();
     await w.em.upsert(DaginvullingEntiteit, { id, casus, lid, soort, vanaf, tot: tot ?? null }, ['id']);
-    await this.dekking.meld(w, { casus, lid, lijn: 'dag', perioden: alsPerioden(await w.em.findBy(DaginvullingEntiteit, { lid })) });
+    await this.dekking.meld(w, {
+      casus,
+      lid,
+      lijn: 'dag',
+      perioden: alsPerioden(await w.em.findBy(DaginvullingEntiteit, { lid })),
+    });
     await this.meldTaak(w, casus);
     return { id };
   }

@@ -33,9 +33,21 @@ export class StartOndersteuning {
     const toegestaan = this.convenant.profiel.gaten.toegestaanDagen.ondersteuning.waarde;
     const perioden = toetsStart(start, await this.verhuisdatum.van(w, casus), toegestaan);
     const voor = lid ? [lid] : (await this.casussen.volwassenen(w, id)).map((l) => l.id);
-    if (voor.length === 0) conflict('geen-volwassene', 'Het huishouden is hier nog niet bekend.', 'De aanmelder geeft eerst de identiteit vrij. Bel de aanmelder.');
+    if (voor.length === 0)
+      conflict(
+        'geen-volwassene',
+        'Het huishouden is hier nog niet bekend.',
+        'De aanmelder geeft eerst de identiteit vrij. Bel de aanmelder.',
+      );
     for (const een of voor) {
-      const rij = { id: randomUUID(), casus: id, lid: een, vanaf: start.vanaf, overbrugging: start.overbrugging ?? null, tot: null };
+      const rij = {
+        id: randomUUID(),
+        casus: id,
+        lid: een,
+        vanaf: start.vanaf,
+        overbrugging: start.overbrugging ?? null,
+        tot: null,
+      };
       await w.em.upsert(OndersteuningEntiteit, rij, { conflictPaths: ['lid'] });
       await this.dekking.meld(w, { casus: id, lid: een, lijn: 'ondersteuning', perioden });
     }

@@ -17,7 +17,13 @@ export class MeldCapaciteit {
 
   /** @throws {Regelfout} gemeente-onbekend */
   async voer(w: Werkeenheid, gemeente: string, stand: { plekken: number; vanaf: Datum }): Promise<{ id: string }> {
-    if (!gebied(gemeente)) ongeldig('gemeente-onbekend', 'Deze gemeente staat niet in de lijst.', 'Kies een gemeentecode uit de CBS-lijst, zoals GM0855.', 'gemeente');
+    if (!gebied(gemeente))
+      ongeldig(
+        'gemeente-onbekend',
+        'Deze gemeente staat niet in de lijst.',
+        'Kies een gemeentecode uit de CBS-lijst, zoals GM0855.',
+        'gemeente',
+      );
     await w.em.upsert(CapaciteitEntiteit, { gemeente, ...stand }, ['gemeente', 'vanaf']);
     await this.verzender.hub(w, this.bus.naamStroom('capaciteit'), CapaciteitGemeldMatching, { gemeente, ...stand });
     return { id: gemeente };

@@ -25,6 +25,14 @@ export class ReserveerPlek {
     await this.capaciteiten.vervalt(w, kandidaatstelling);
     const { standen, beslag } = await this.capaciteiten.vanGemeente(w, gemeente);
     eisPlek(standen, beslag, startOp, gemeente);
-    await w.em.insert(ReserveringEntiteit, { id: randomUUID(), gemeente, casus, kandidaatstelling, voordracht, van: startOp, tot: null });
+    await w.em.insert(ReserveringEntiteit, {
+      id: randomUUID(),
+      gemeente,
+      casus,
+      kandidaatstelling,
+      voordracht,
+      van: startOp,
+      tot: null,
+    });
   }
 }

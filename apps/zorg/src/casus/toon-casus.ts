@@ -60,7 +60,11 @@ export class ToonCasus {
     const { casusnummer } = await this.deelnemers.van(w, id);
     const verklaring = await this.woonklaren.laatste(w, id);
     const dubbel = (await this.casussen.leden(w, id)).some((l) => l.dubbel);
-    const woonklaar = verklaring?.verlopen ? ['woonklaar-verlopen'] : verklaring?.herinnerd ? ['woonklaar-verloopt'] : [];
+    const woonklaar = verklaring?.verlopen
+      ? ['woonklaar-verlopen']
+      : verklaring?.herinnerd
+        ? ['woonklaar-verloopt']
+        : [];
     return {
       casus: id,
       stand,

@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { IdentiteitVrijgegevenCorporatie, IdentiteitVrijgegevenHoofdbegeleider, IdentiteitVrijgegevenVestiging } from '@weerthuis/contracts';
+import {
+  IdentiteitVrijgegevenCorporatie,
+  IdentiteitVrijgegevenHoofdbegeleider,
+  IdentiteitVrijgegevenVestiging,
+} from '@weerthuis/contracts';
 import { Deelnemers, Plaatsingen, type PlaatsingEntiteit } from '@weerthuis/deelname';
 import type { Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
@@ -32,19 +36,39 @@ export class GeefIdentiteitVrij {
     const casus = await this.casussen.eigen(w, id);
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
     if (!plaatsing)
-      return conflict('nog-geen-voorlopig-akkoord', 'Er is nog geen voorlopig akkoord.', 'De naam gaat pas weg als iedereen voorlopig ja zei (vrijgavetabel). Wacht op bericht van het matchingspunt.');
+      return conflict(
+        'nog-geen-voorlopig-akkoord',
+        'Er is nog geen voorlopig akkoord.',
+        'De naam gaat pas weg als iedereen voorlopig ja zei (vrijgavetabel). Wacht op bericht van het matchingspunt.',
+      );
     const { voordracht, kandidaatstelling } = plaatsing;
     if (await w.em.existsBy(IdentiteitsvrijgaveEntiteit, { voordracht, afgeslotenOp: IsNull() }))
-      conflict('identiteit-al-vrijgegeven', 'De identiteit is al vrijgegeven.', 'De corporatie en de gemeente hebben haar voor deze voordracht.');
+      conflict(
+        'identiteit-al-vrijgegeven',
+        'De identiteit is al vrijgegeven.',
+        'De corporatie en de gemeente hebben haar voor deze voordracht.',
+      );
     const adressen = await this.adressen(w, plaatsing);
     await this.verzender.zend(w, id, adressen);
     for (const { oin, view } of adressen)
-      await w.em.insert(IdentiteitsvrijgaveEntiteit, { id: randomUUID(), casus: id, voordracht, kandidaatstelling, aan: oin, view: view.name, op: w.klok.vandaag(), afgeslotenOp: null });
+      await w.em.insert(IdentiteitsvrijgaveEntiteit, {
+        id: randomUUID(),
+        casus: id,
+        voordracht,
+        kandidaatstelling,
+        aan: oin,
+        view: view.name,
+        op: w.klok.vandaag(),
+        afgeslotenOp: null,
+      });
     await bewaar(w, CasusEntiteit, { ...casus, corporatie: adressen[0]?.oin ?? null });
     return { id: plaatsing.plaatsing };
   }
 
-  private async adressen(w: Werkeenheid, { casus, voordracht, kandidaatstelling }: PlaatsingEntiteit): Promise<Adres[]> {
+  private async adressen(
+    w: Werkeenheid,
+    { casus, voordracht, kandidaatstelling }: PlaatsingEntiteit,
+  ): Promise<Adres[]> {
     const leden = (await this.casussen.leden(w, casus)).map(alsDraadLid);
     const personen = await this.casussen.identiteiten(w, casus);
     const hoofd = (await this.deelnemers.metRol(w, casus, 'hoofdbegeleider')) ?? this.convenant.mij.oin;
@@ -62,7 +86,12 @@ export class GeefIdentiteitVrij {
       gegevens: { voordracht, leden },
       verzegeld: snijMetBsn(leden, personen),
     };
-    const begeleider: Adres = { oin: hoofd, view: IdentiteitVrijgegevenHoofdbegeleider, gegevens: { voordracht, leden }, verzegeld: snijZonderBsn(leden, personen) };
+    const begeleider: Adres = {
+      oin: hoofd,
+      view: IdentiteitVrijgegevenHoofdbegeleider,
+      gegevens: { voordracht, leden },
+      verzegeld: snijZonderBsn(leden, personen),
+    };
     return eigen ? [corporatie, vestiging] : [corporatie, vestiging, begeleider];
   }
 }

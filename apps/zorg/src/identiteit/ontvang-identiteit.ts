@@ -21,7 +21,16 @@ export class OntvangIdentiteit {
       const bereik = aanvrager ? contact : {};
       await w.em.upsert(
         IdentiteitEntiteit,
-        { lid, casus, voornamen, achternaam, geboortedatum, bsn: null, telefoon: bereik.telefoon ?? null, email: bereik.email ?? null },
+        {
+          lid,
+          casus,
+          voornamen,
+          achternaam,
+          geboortedatum,
+          bsn: null,
+          telefoon: bereik.telefoon ?? null,
+          email: bereik.email ?? null,
+        },
         ['lid'],
       );
     }

@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { IdentiteitAfgeslotenCorporatie, IdentiteitAfgeslotenGemeente, IdentiteitAfgeslotenZorg, type ViewClass } from '@weerthuis/contracts';
+import {
+  IdentiteitAfgeslotenCorporatie,
+  IdentiteitAfgeslotenGemeente,
+  IdentiteitAfgeslotenZorg,
+  type ViewClass,
+} from '@weerthuis/contracts';
 import { DeelnameHaken, type Voordrachtstap } from '@weerthuis/deelname';
 import type { Partijrol } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';

@@ -11,6 +11,9 @@ const begeleider = (doel: string): HandelingOpties => ({ rollen: ['begeleider'],
 export const BEGELEIDER = begeleider('u aanmelden voor een eigen woning');
 export const BEGELEIDING = begeleider('u begeleiden in uw nieuwe huis');
 /** Who may read a casus; what they see of it the disclosure table decides. */
-export const LEZERS: HandelingOpties = { rollen: ['begeleider', 'planner'], doel: 'weten hoe het met uw aanmelding staat' };
+export const LEZERS: HandelingOpties = {
+  rollen: ['begeleider', 'planner'],
+  doel: 'weten hoe het met uw aanmelding staat',
+};
 /** Who plans places and capacity. */
 export const PLANNERS: HandelingOpties = { rollen: ['begeleider', 'planner'], doel: 'plekken en begeleiding verdelen' };

@@ -19,9 +19,19 @@ export class BeantwoordOmklap {
   ) {}
 
   /** @throws {Regelfout} omklap-onbekend, omklap-besloten, omklap-al-beantwoord, niet-hoofdbegeleider */
-  async voer(w: Werkeenheid, id: Uuid, rol: 'hoofdbegeleider' | 'persoon', antwoord: Omklapantwoord): Promise<{ id: Uuid }> {
+  async voer(
+    w: Werkeenheid,
+    id: Uuid,
+    rol: 'hoofdbegeleider' | 'persoon',
+    antwoord: Omklapantwoord,
+  ): Promise<{ id: Uuid; casus: Uuid }> {
     const rij = await w.em.findOne(OmklapEntiteit, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!rij) return onbekend('omklap-onbekend', 'Deze vraag is hier niet bekend.', 'Wacht tot de corporatie de omklap voorstelt, of controleer het nummer.');
+    if (!rij)
+      return onbekend(
+        'omklap-onbekend',
+        'Deze vraag is hier niet bekend.',
+        'Wacht tot de corporatie de omklap voorstelt, of controleer het nummer.',
+      );
     if (rol === 'hoofdbegeleider') await this.casussen.begeleide(w, rij.casus);
     await bewaar(w, OmklapEntiteit, { ...rij, antwoorden: beantwoordOmklap(rij, rol, antwoord) });
     const gegevens = { omklap: id, rol, ...antwoord };
@@ -29,6 +39,6 @@ export class BeantwoordOmklap {
       { oin: rij.corporatie, view: OmklapBeantwoordCorporatie, gegevens },
       { oin: this.convenant.hub, view: OmklapBeantwoordMatching, gegevens },
     ]);
-    return { id };
+    return { id, casus: rij.casus };
   }
 }

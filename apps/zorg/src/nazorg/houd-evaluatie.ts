@@ -38,7 +38,14 @@ export class HoudEvaluatie {
     const { plaatsing, corporatie } = await this.partijen.van(w, id);
     if (moment) await this.sluitMoment(w, id, moment, op);
     const evaluatie = randomUUID();
-    await w.em.insert(EvaluatieEntiteit, { id: evaluatie, casus: id, moment: moment ?? null, op, doelen: invoer.doelen, extraAandachtTot: extraAandachtTot ?? null });
+    await w.em.insert(EvaluatieEntiteit, {
+      id: evaluatie,
+      casus: id,
+      moment: moment ?? null,
+      op,
+      doelen: invoer.doelen,
+      extraAandachtTot: extraAandachtTot ?? null,
+    });
     await this.verzender.zend(w, id, [
       this.verzender.aanHub(EvaluatieGehoudenMatching, { moment, plaatsing, op, extraAandachtTot }),
       ...(corporatie ? [{ oin: corporatie, view: EvaluatieGehoudenCorporatie, gegevens: { plaatsing, op } }] : []),
@@ -48,7 +55,13 @@ export class HoudEvaluatie {
 
   private async sluitMoment(w: Werkeenheid, casus: Uuid, id: Uuid, op: Datum): Promise<void> {
     const moment = await w.em.findOneBy(NazorgmomentEntiteit, { id, casus });
-    if (!moment) return ongeldig('moment-onbekend', 'Dit nazorgmoment is hier niet bekend.', 'Kies een gepland moment van deze casus of laat het veld leeg.', 'moment');
+    if (!moment)
+      return ongeldig(
+        'moment-onbekend',
+        'Dit nazorgmoment is hier niet bekend.',
+        'Kies een gepland moment van deze casus of laat het veld leeg.',
+        'moment',
+      );
     const stand = stap(machines.nazorgmoment, moment.stand, 'gehouden');
     await w.em.update(NazorgmomentEntiteit, { id }, { stand, gehoudenOp: op });
   }

@@ -27,7 +27,11 @@ export class MeldTerugval {
   ) {}
 
   /** @throws {Regelfout} extra-aandacht-ongeldig, geen-plaatsing, toestemming-ontbreekt */
-  async voer(w: Werkeenheid, casus: Uuid, { extraAandachtTot, belNaam, belNummer }: NieuweTerugval): Promise<{ id: Uuid }> {
+  async voer(
+    w: Werkeenheid,
+    casus: Uuid,
+    { extraAandachtTot, belNaam, belNummer }: NieuweTerugval,
+  ): Promise<{ id: Uuid }> {
     await this.casussen.begeleide(w, casus);
     const op = w.klok.vandaag();
     toetsAandacht(extraAandachtTot, op);
@@ -38,7 +42,9 @@ export class MeldTerugval {
     const bel = { plaatsing, opgeschaald: true };
     await this.verzender.zend(w, casus, [
       this.verzender.aanHub(TerugvalGemeldMatching, { plaatsing, extraAandachtTot }),
-      ...(corporatie ? [{ oin: corporatie, view: TerugvalGemeldCorporatie, gegevens: bel, verzegeld: { belNaam, belNummer } }] : []),
+      ...(corporatie
+        ? [{ oin: corporatie, view: TerugvalGemeldCorporatie, gegevens: bel, verzegeld: { belNaam, belNummer } }]
+        : []),
     ]);
     return { id };
   }

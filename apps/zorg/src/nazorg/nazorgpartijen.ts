@@ -15,7 +15,8 @@ export class Nazorgpartijen {
   /** @throws {Regelfout} geen-plaatsing */
   async van(w: Werkeenheid, casus: Uuid): Promise<{ plaatsing: Uuid; corporatie: Oin | undefined }> {
     const plaatsing = await this.plaatsingen.vanCasus(w, casus);
-    if (!plaatsing) return conflict('geen-plaatsing', 'Er loopt geen plaatsing.', 'Nazorg hoort bij een plaatsing die loopt.');
+    if (!plaatsing)
+      return conflict('geen-plaatsing', 'Er loopt geen plaatsing.', 'Nazorg hoort bij een plaatsing die loopt.');
     return { plaatsing: plaatsing.plaatsing, corporatie: await this.deelnemers.metRol(w, casus, 'corporatie') };
   }
 }

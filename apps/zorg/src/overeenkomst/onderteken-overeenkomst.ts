@@ -13,14 +13,19 @@ export class OndertekenOvereenkomst {
   constructor(private readonly verzender: Verzender) {}
 
   /** @throws {Regelfout} overeenkomst-onbekend, ondertekenaar-niet-gevraagd, al-ondertekend, ondertekening-ongeldig */
-  async voer(w: Werkeenheid, id: Uuid, door: 'zorg' | 'persoon', op: Datum): Promise<{ id: Uuid }> {
+  async voer(w: Werkeenheid, id: Uuid, door: 'zorg' | 'persoon', op: Datum): Promise<{ id: Uuid; casus: Uuid }> {
     const rij = await w.em.findOne(OvereenkomstEntiteit, { where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!rij) return onbekend('overeenkomst-onbekend', 'Deze overeenkomst is hier niet bekend.', 'Wacht tot de corporatie haar heeft opgesteld, of controleer het nummer.');
+    if (!rij)
+      return onbekend(
+        'overeenkomst-onbekend',
+        'Deze overeenkomst is hier niet bekend.',
+        'Wacht tot de corporatie haar heeft opgesteld, of controleer het nummer.',
+      );
     const ondertekend = onderteken(rij, door, op, w.klok.vandaag());
     await bewaar(w, OvereenkomstEntiteit, { ...rij, ondertekend });
     await this.verzender.zend(w, rij.casus, [
       { oin: rij.corporatie, view: HuurovereenkomstOndertekendCorporatie, gegevens: { overeenkomst: id, door, op } },
     ]);
-    return { id };
+    return { id, casus: rij.casus };
   }
 }

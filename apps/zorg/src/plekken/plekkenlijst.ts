@@ -17,7 +17,12 @@ export class Plekkenlijst {
   /** @throws {Regelfout} aanmelddatum-ongeldig */
   async voegWachtendeToe(w: Werkeenheid, invoer: { aangemeldOp: Datum; soort: string }): Promise<{ id: Uuid }> {
     if (invoer.aangemeldOp > w.klok.vandaag())
-      ongeldig('aanmelddatum-ongeldig', 'De aanmelddatum ligt in de toekomst.', 'Wachttijd begint op de dag van aanmelden. Kies een dag tot en met vandaag.', 'aangemeldOp');
+      ongeldig(
+        'aanmelddatum-ongeldig',
+        'De aanmelddatum ligt in de toekomst.',
+        'Wachttijd begint op de dag van aanmelden. Kies een dag tot en met vandaag.',
+        'aangemeldOp',
+      );
     const id = randomUUID();
     await w.em.insert(WachtendeEntiteit, { id, ...invoer, plek: null, geplaatstOp: null });
     return { id };

@@ -21,11 +21,17 @@ export class VulPlekIn {
     if (!plek) return onbekend('plek-onbekend', 'Deze plek is niet bekend.', 'Kies een plek uit de eigen lijst.');
     const rij = await w.em.find(WachtendeEntiteit, { where: { plek: IsNull() }, lock: { mode: 'pessimistic_write' } });
     if (!rij.some((een) => een.id === wachtende))
-      ongeldig('wachtende-onbekend', 'Deze persoon wacht niet.', 'Kies iemand van de wachtlijst die nog geen plek heeft.', 'wachtende');
+      ongeldig(
+        'wachtende-onbekend',
+        'Deze persoon wacht niet.',
+        'Kies iemand van de wachtlijst die nog geen plek heeft.',
+        'wachtende',
+      );
     toetsBezetting(plek, rij, wachtende);
     await w.em.update(WachtendeEntiteit, { id: wachtende }, { plek: id, geplaatstOp: op });
     await bewaar(w, PlekEntiteit, { ...plek, wachtende, vrijSinds: null });
-    if (plek.casus) await this.verzender.hub(w, plek.casus, PlekIngevuldMatching, { op, dagenLeeg: dagenLeeg(plek, op) });
+    if (plek.casus)
+      await this.verzender.hub(w, plek.casus, PlekIngevuldMatching, { op, dagenLeeg: dagenLeeg(plek, op) });
     return { id: wachtende };
   }
 }

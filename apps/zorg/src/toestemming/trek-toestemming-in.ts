@@ -21,7 +21,11 @@ export class TrekToestemmingIn {
     const casus = await this.casussen.eigen(w, id);
     const laatste = await this.toestemmingen.laatste(w, id);
     if (!laatste || laatste.ingetrokkenOp)
-      return conflict('geen-toestemming', 'Er is geen toestemming om te stoppen.', 'De laatste is al ingetrokken of er is er nooit een vastgelegd. Kijk in de casus.');
+      return conflict(
+        'geen-toestemming',
+        'Er is geen toestemming om te stoppen.',
+        'De laatste is al ingetrokken of er is er nooit een vastgelegd. Kijk in de casus.',
+      );
     await w.em.update(ToestemmingEntiteit, { id: laatste.id }, { ingetrokkenOp: w.klok.vandaag() });
     if (casus.ingediendOp && kan(machines.aanmelding, casus.stand, 'ingetrokken'))
       await this.intrekking.vanCasus(w, casus, 'toestemming-ingetrokken');

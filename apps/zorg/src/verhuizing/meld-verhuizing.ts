@@ -27,12 +27,18 @@ export class MeldVerhuizing {
     const casus = await this.casussen.eigen(w, id);
     toetsVerhuizing(op, casus, w.klok.vandaag());
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
-    if (!plaatsing) return conflict('geen-plaatsing', 'Er loopt geen plaatsing.', 'Zonder plaatsing is er geen nieuwe woning om naar te verhuizen.');
+    if (!plaatsing)
+      return conflict(
+        'geen-plaatsing',
+        'Er loopt geen plaatsing.',
+        'Zonder plaatsing is er geen nieuwe woning om naar te verhuizen.',
+      );
     await this.toestemmingen.eisNietIngetrokken(w, id, 'matchingspunt', 'gemeente', 'corporatie');
     await bewaar(w, CasusEntiteit, { ...casus, verhuisdOp: op });
     await this.verzender.zend(w, id, await this.adressen(w, id, { plaatsing: plaatsing.plaatsing, op }));
     const perioden = [{ van: casus.inVoorzieningSinds ?? op, tot: op }];
-    for (const { id: lid } of await this.casussen.volwassenen(w, id)) await this.dekking.meld(w, { casus: id, lid, lijn: 'dak', perioden });
+    for (const { id: lid } of await this.casussen.volwassenen(w, id))
+      await this.dekking.meld(w, { casus: id, lid, lijn: 'dak', perioden });
     return { id };
   }
 

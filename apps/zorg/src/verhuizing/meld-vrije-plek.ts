@@ -25,9 +25,15 @@ export class MeldVrijePlek {
     const casus = await this.casussen.eigen(w, id);
     toetsVrijePlek(invoer, casus, w.klok.vandaag());
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
-    if (!plaatsing) return conflict('geen-plaatsing', 'Er loopt geen plaatsing.', 'Een plek komt hier vrij door een verhuizing.');
+    if (!plaatsing)
+      return conflict('geen-plaatsing', 'Er loopt geen plaatsing.', 'Een plek komt hier vrij door een verhuizing.');
     const plek = await this.plek.voer(w, casus, invoer);
-    await bewaar(w, CasusEntiteit, { ...casus, plek, plekVrijOp: invoer.op, terugkeergarantieTot: invoer.terugkeergarantieTot ?? null });
+    await bewaar(w, CasusEntiteit, {
+      ...casus,
+      plek,
+      plekVrijOp: invoer.op,
+      terugkeergarantieTot: invoer.terugkeergarantieTot ?? null,
+    });
     await this.verzender.hub(w, id, PlekVrijgekomenMatching, { plaatsing: plaatsing.plaatsing, ...invoer });
     return { id: plek };
   }

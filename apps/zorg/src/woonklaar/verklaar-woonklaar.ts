@@ -27,9 +27,24 @@ export class VerklaarWoonklaar {
     const vandaag = w.klok.vandaag();
     toetsVerklaring(geldigTot, vandaag, this.convenant.profiel.woonklaarGeldigDagen.waarde);
     const verklaring = randomUUID();
-    await w.em.insert(WoonklaarEntiteit, { id: verklaring, casus: id, verklaardOp: vandaag, geldigTot, herinnerd: false, verlopen: false });
-    await w.zetWekker({ soort: 'woonklaar-herinnering', sleutel: id, op: momentInAmsterdam(herinnerOp(geldigTot, vandaag), '09:00') });
-    await w.zetWekker({ soort: 'woonklaar-verlopen', sleutel: id, op: momentInAmsterdam(plusDagen(geldigTot, 1), '00:01') });
+    await w.em.insert(WoonklaarEntiteit, {
+      id: verklaring,
+      casus: id,
+      verklaardOp: vandaag,
+      geldigTot,
+      herinnerd: false,
+      verlopen: false,
+    });
+    await w.zetWekker({
+      soort: 'woonklaar-herinnering',
+      sleutel: id,
+      op: momentInAmsterdam(herinnerOp(geldigTot, vandaag), '09:00'),
+    });
+    await w.zetWekker({
+      soort: 'woonklaar-verlopen',
+      sleutel: id,
+      op: momentInAmsterdam(plusDagen(geldigTot, 1), '00:01'),
+    });
     if (isOpen(casus.stand)) {
       await this.toestemmingen.eis(w, id, 'matchingspunt');
       await this.verzender.hub(w, id, WoonklaarVerklaardMatching, { geldigTot });

@@ -27,11 +27,26 @@ export const isOpen = (stand: string): boolean => ['ingediend', 'aanvulling', 't
 
 function toetsIndicatie({ wet, indicatie }: Indiening): void {
   if (wet !== 'wmo' && !indicatie)
-    ongeldig('indicatie-ontbreekt', 'Het besluit over de hulp ontbreekt.', `Bij de wet '${wet}' beslist een ander dan de gemeente. Vul kenmerk en datums van dat besluit in.`, 'indicatie');
+    ongeldig(
+      'indicatie-ontbreekt',
+      'Het besluit over de hulp ontbreekt.',
+      `Bij de wet '${wet}' beslist een ander dan de gemeente. Vul kenmerk en datums van dat besluit in.`,
+      'indicatie',
+    );
   if (wet === 'wmo' && indicatie)
-    ongeldig('indicatie-niet-gevraagd', 'Dit besluit neemt de gemeente.', 'Bij de Wmo stelt de gemeente van herkomst de indicatie vast. Laat het veld leeg.', 'indicatie');
+    ongeldig(
+      'indicatie-niet-gevraagd',
+      'Dit besluit neemt de gemeente.',
+      'Bij de Wmo stelt de gemeente van herkomst de indicatie vast. Laat het veld leeg.',
+      'indicatie',
+    );
   if (indicatie?.tot && indicatie.tot < indicatie.van)
-    ongeldig('indicatie-ongeldig', 'De indicatie eindigt voor zij begint.', 'Controleer de datums in het besluit.', 'indicatie.tot');
+    ongeldig(
+      'indicatie-ongeldig',
+      'De indicatie eindigt voor zij begint.',
+      'Controleer de datums in het besluit.',
+      'indicatie.tot',
+    );
 }
 
 /**
@@ -40,12 +55,25 @@ function toetsIndicatie({ wet, indicatie }: Indiening): void {
  * @throws {Regelfout} toestand-past-niet, woonprofiel-ontbreekt, woonklaar-…, indicatie-…, wachtdatum-ongeldig
  */
 export function toetsIndiening(concept: Concept, invoer: Indiening, vandaag: Datum): string {
-  const stand = stap(machines.aanmelding, concept.stand, concept.stand === 'niet-toegelaten' ? 'opnieuw-ingediend' : 'ingediend');
+  const stand = stap(
+    machines.aanmelding,
+    concept.stand,
+    concept.stand === 'niet-toegelaten' ? 'opnieuw-ingediend' : 'ingediend',
+  );
   if (!concept.heeftWoonprofiel)
-    ongeldig('woonprofiel-ontbreekt', 'Er is nog geen woonprofiel.', 'Het matchingspunt zoekt met het woonprofiel (convenant). Vul het in en dien opnieuw in.');
+    ongeldig(
+      'woonprofiel-ontbreekt',
+      'Er is nog geen woonprofiel.',
+      'Het matchingspunt zoekt met het woonprofiel (convenant). Vul het in en dien opnieuw in.',
+    );
   eisWoonklaar(concept.woonklaarTot, vandaag);
   toetsIndicatie(invoer);
   if (invoer.wachtSinds && (!isDatum(invoer.wachtSinds) || invoer.wachtSinds > vandaag))
-    ongeldig('wachtdatum-ongeldig', 'De wachtdatum ligt in de toekomst.', 'Wachttijd begint bij de eerste aanmelding (regioprofiel). Kies een dag tot en met vandaag.', 'wachtSinds');
+    ongeldig(
+      'wachtdatum-ongeldig',
+      'De wachtdatum ligt in de toekomst.',
+      'Wachttijd begint bij de eerste aanmelding (regioprofiel). Kies een dag tot en met vandaag.',
+      'wachtSinds',
+    );
   return stand;
 }

@@ -26,6 +26,8 @@ describe('een aanmelding indienen', () => {
   });
 
   it('is open tot zij is ingetrokken of afgewezen', () => {
-    expect(['concept', 'ingediend', 'aanvulling', 'toegelaten', 'niet-toegelaten', 'ingetrokken'].filter(isOpen)).toEqual(['ingediend', 'aanvulling', 'toegelaten']);
+    expect(
+      ['concept', 'ingediend', 'aanvulling', 'toegelaten', 'niet-toegelaten', 'ingetrokken'].filter(isOpen),
+    ).toEqual(['ingediend', 'aanvulling', 'toegelaten']);
   });
 });

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { CasusDubbelGemeldZorg, IndicatieVastgesteldZorg, ToelatingBeslotenZorg, UrgentieBeslotenZorg } from '@weerthuis/contracts';
+import {
+  CasusDubbelGemeldZorg,
+  IndicatieVastgesteldZorg,
+  ToelatingBeslotenZorg,
+  UrgentieBeslotenZorg,
+} from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { LidEntiteit } from '../../casus/store/lid.entiteit.js';
 import { OntvangToelating } from '../ontvang-toelating.js';

@@ -18,19 +18,31 @@ export class AanmeldingController {
 
   @Post('indiening')
   @Doe('aanmelding.indienen', BEGELEIDER)
-  indiening(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() invoer: IndieningDto): Promise<Id> {
+  indiening(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() invoer: IndieningDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.dienIn.voer(w, casus, invoer));
   }
 
   @Post('aanvulling')
   @Doe('aanmelding.aanvullen', BEGELEIDER)
-  aanvulling(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() _leeg: LeegDto): Promise<Id> {
+  aanvulling(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() _leeg: LeegDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.vulAan.voer(w, casus));
   }
 
   @Post('intrekking')
   @Doe('aanmelding.intrekken', BEGELEIDER)
-  intrekking(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() { reden }: IntrekkingDto): Promise<Id> {
+  intrekking(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() { reden }: IntrekkingDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.trekIn.voer(w, casus, reden));
   }
 }

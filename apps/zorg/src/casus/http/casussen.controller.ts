@@ -21,13 +21,22 @@ export class CasussenController {
   @Post()
   @Doe('casus.openen', BEGELEIDER)
   nieuw(@HetVerzoek() v: Verzoek, @Body() invoer: NieuweCasusDto): Promise<Id> {
-    return this.poort.doe(v, ({ id }: Id) => id, (w) => this.open.voer(w, invoer));
+    return this.poort.doe(
+      v,
+      ({ id }: Id) => id,
+      (w) => this.open.voer(w, invoer),
+    );
   }
 
   @Get()
   @Lees('casus.lijst', LEZERS)
   lijst(@HetVerzoek() v: Verzoek, @Query() { stand }: StandfilterDto): Promise<CasusRijDto[]> {
-    return this.poort.leesLijst(v, CasusRijDto, (w) => this.toon.lijst(w, stand), (rij) => rij.casus);
+    return this.poort.leesLijst(
+      v,
+      CasusRijDto,
+      (w) => this.toon.lijst(w, stand),
+      (rij) => rij.casus,
+    );
   }
 
   @Get(':casus')

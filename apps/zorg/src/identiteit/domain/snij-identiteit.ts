@@ -29,7 +29,12 @@ export interface Gesneden<P extends ZonderBsn> {
   contact?: { telefoon?: string; email?: string };
 }
 
-const zonder = ({ lid, voornamen, achternaam, geboortedatum }: Persoon): ZonderBsn => ({ lid, voornamen, achternaam, geboortedatum });
+const zonder = ({ lid, voornamen, achternaam, geboortedatum }: Persoon): ZonderBsn => ({
+  lid,
+  voornamen,
+  achternaam,
+  geboortedatum,
+});
 const met = (p: Persoon): ZonderBsn & { bsn?: string } => ({ ...zonder(p), ...(p.bsn ? { bsn: p.bsn } : {}) });
 
 /** How to reach the huishouden: through the aanvrager. */
@@ -44,7 +49,10 @@ const inVolgorde = (leden: readonly Huishoudlid[], personen: readonly Persoon[])
   leden.flatMap((l) => personen.find((p) => p.lid === l.lid) ?? []);
 
 /** For a gemeente: every member, with BSN where known. */
-export const snijMetBsn = (leden: readonly Huishoudlid[], personen: readonly Persoon[]): Gesneden<ZonderBsn & { bsn?: string }> => ({
+export const snijMetBsn = (
+  leden: readonly Huishoudlid[],
+  personen: readonly Persoon[],
+): Gesneden<ZonderBsn & { bsn?: string }> => ({
   leden: inVolgorde(leden, personen).map(met),
   ...contactVan(leden, personen),
 });
@@ -57,4 +65,7 @@ export const snijZonderBsn = (leden: readonly Huishoudlid[], personen: readonly 
 
 /** For a corporatie: name, birth date and contact of the adults, nothing else. */
 export const snijVoorCorporatie = (leden: readonly Huishoudlid[], personen: readonly Persoon[]): Gesneden<ZonderBsn> =>
-  snijZonderBsn(leden.filter((l) => l.soort === 'volwassene'), personen);
+  snijZonderBsn(
+    leden.filter((l) => l.soort === 'volwassene'),
+    personen,
+  );

@@ -15,12 +15,18 @@ const persoon = (lid: string, anders: Partial<Persoon> = {}): Persoon => ({
   email: null,
   ...anders,
 });
-const personen = [persoon('k', { geboortedatum: '2018-01-01' }), persoon('a', { bsn: '999990019', telefoon: '0612345678' })];
+const personen = [
+  persoon('k', { geboortedatum: '2018-01-01' }),
+  persoon('a', { bsn: '999990019', telefoon: '0612345678' }),
+];
 
 describe('de identiteit, gesneden per ontvanger', () => {
   it('gaat naar een gemeente met BSN, van het hele huishouden', () => {
     const gesneden = snijMetBsn(leden, personen);
-    expect(gesneden.leden.map((p) => [p.lid, p.bsn])).toEqual([['a', '999990019'], ['k', undefined]]);
+    expect(gesneden.leden.map((p) => [p.lid, p.bsn])).toEqual([
+      ['a', '999990019'],
+      ['k', undefined],
+    ]);
     expect(gesneden.contact).toEqual({ telefoon: '0612345678' });
   });
 

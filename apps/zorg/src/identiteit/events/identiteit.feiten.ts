@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { BezichtigingGehoudenZorg, BezichtigingGeplandZorg, IdentiteitAfgeslotenZorg, IdentiteitVrijgegevenHoofdbegeleider } from '@weerthuis/contracts';
+import {
+  BezichtigingGehoudenZorg,
+  BezichtigingGeplandZorg,
+  IdentiteitAfgeslotenZorg,
+  IdentiteitVrijgegevenHoofdbegeleider,
+} from '@weerthuis/contracts';
 import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { Casussen } from '../../casus/store/casussen.js';
 import { Bronnen } from '../../kern/bronnen.js';
@@ -31,7 +36,11 @@ export class IdentiteitFeiten {
   async gepland(f: BezichtigingGeplandZorg, c: FeitContext): Promise<void> {
     await this.casussen.vanFeit(c.werk, c.stroom);
     const { bezichtiging: id, kandidaatstelling, op } = f;
-    await c.werk.em.upsert(BezichtigingEntiteit, { id, casus: c.stroom, kandidaatstelling, op: new Date(op), verschenen: null }, ['id']);
+    await c.werk.em.upsert(
+      BezichtigingEntiteit,
+      { id, casus: c.stroom, kandidaatstelling, op: new Date(op), verschenen: null },
+      ['id'],
+    );
   }
 
   @OpFeit(BezichtigingGehoudenZorg)

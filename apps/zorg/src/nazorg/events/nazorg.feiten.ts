@@ -45,7 +45,16 @@ export class NazorgFeiten {
     await this.casussen.vanFeit(c.werk, c.stroom);
     const nieuw = { antwoorden: {}, uitkomst: null, besloten: null };
     const gelezen = criteria.map(({ code, voldaan }) => ({ code, voldaan }));
-    await voegToe(c.werk, OmklapEntiteit, { id, versie: 1, casus: c.stroom, plaatsing, corporatie: c.bron, op, criteria: gelezen, ...nieuw });
+    await voegToe(c.werk, OmklapEntiteit, {
+      id,
+      versie: 1,
+      casus: c.stroom,
+      plaatsing,
+      corporatie: c.bron,
+      op,
+      criteria: gelezen,
+      ...nieuw,
+    });
   }
 
   @OpFeit(OmklapBeslotenZorg)
@@ -55,7 +64,11 @@ export class NazorgFeiten {
     await bewaar(c.werk, OmklapEntiteit, { ...rij, uitkomst, besloten: { op, verlengdTot, planB } });
   }
 
-  private async signaal(c: FeitContext, soort: SignaalEntiteit['soort'], f: { op: string; verzegeld: object }): Promise<void> {
+  private async signaal(
+    c: FeitContext,
+    soort: SignaalEntiteit['soort'],
+    f: { op: string; verzegeld: object },
+  ): Promise<void> {
     await this.bronnen.eis(c, 'corporatie');
     await this.casussen.vanFeit(c.werk, c.stroom);
     const inhoud = { ...f.verzegeld } as Record<string, never>;

@@ -16,7 +16,11 @@ export class ToestemmingController {
 
   @Put()
   @Doe('toestemming.vastleggen', BEGELEIDER)
-  vastleggen(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() invoer: ToestemmingDto): Promise<Id> {
+  vastleggen(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() invoer: ToestemmingDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.leg.voer(w, casus, invoer));
   }
 

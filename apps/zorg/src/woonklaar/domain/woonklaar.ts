@@ -11,7 +11,12 @@ export const herinnerOp = (geldigTot: Datum, vandaag: Datum): Datum =>
 /** @param dagen how long a declaration holds at most (region profile). @throws {Regelfout} woonklaar-ongeldig */
 export function toetsVerklaring(geldigTot: Datum, vandaag: Datum, dagen: number): void {
   if (!isDatum(geldigTot) || geldigTot < vandaag)
-    ongeldig('woonklaar-ongeldig', 'De verklaring is dan al verlopen.', 'De laatste dag ligt voor vandaag. Kies een latere dag.', 'geldigTot');
+    ongeldig(
+      'woonklaar-ongeldig',
+      'De verklaring is dan al verlopen.',
+      'De laatste dag ligt voor vandaag. Kies een latere dag.',
+      'geldigTot',
+    );
   const uiterste = plusDagen(vandaag, dagen);
   if (geldigTot > uiterste)
     ongeldig(
@@ -25,7 +30,11 @@ export function toetsVerklaring(geldigTot: Datum, vandaag: Datum, dagen: number)
 /** @throws {Regelfout} woonklaar-ontbreekt, woonklaar-verlopen */
 export function eisWoonklaar(geldigTot: Datum | undefined, vandaag: Datum): Datum {
   if (!geldigTot)
-    return ongeldig('woonklaar-ontbreekt', 'Er is geen woonklaarverklaring.', 'Zonder verklaring geen aanmelding (regioprofiel). Beoordeel of de cliënt woonklaar is en leg dat vast.');
+    return ongeldig(
+      'woonklaar-ontbreekt',
+      'Er is geen woonklaarverklaring.',
+      'Zonder verklaring geen aanmelding (regioprofiel). Beoordeel of de cliënt woonklaar is en leg dat vast.',
+    );
   if (geldigTot < vandaag)
     weiger({
       code: 'woonklaar-verlopen',

@@ -14,7 +14,11 @@ export class WoonklaarController {
 
   @Post()
   @Doe('woonklaar.verklaren', BEGELEIDER)
-  verklaren(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() { geldigTot }: WoonklaarverklaringDto): Promise<Id> {
+  verklaren(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() { geldigTot }: WoonklaarverklaringDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.verklaar.voer(w, casus, geldigTot));
   }
 }

@@ -8,7 +8,10 @@ import { WoonklaarEntiteit } from './woonklaar.entiteit.js';
 export class Woonklaren {
   /** The one that was declared last and holds longest. */
   async laatste(w: Werkeenheid, casus: Uuid): Promise<WoonklaarEntiteit | undefined> {
-    const rij = await w.em.findOne(WoonklaarEntiteit, { where: { casus }, order: { verklaardOp: 'DESC', geldigTot: 'DESC' } });
+    const rij = await w.em.findOne(WoonklaarEntiteit, {
+      where: { casus },
+      order: { verklaardOp: 'DESC', geldigTot: 'DESC' },
+    });
     return rij ?? undefined;
   }
 }

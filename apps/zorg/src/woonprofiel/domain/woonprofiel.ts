@@ -13,7 +13,10 @@ import { ongeldig } from '../../kern/nee.js';
 export type { Woonprofiel };
 
 /** What a begeleider fills in: codes and counts, and the income that stays here. */
-export interface WoonprofielInvoer extends Omit<Woonprofiel, 'volwassenen' | 'kinderen' | 'huurgrensCent' | 'huurtabelJaar'> {
+export interface WoonprofielInvoer extends Omit<
+  Woonprofiel,
+  'volwassenen' | 'kinderen' | 'huurgrensCent' | 'huurtabelJaar'
+> {
   /** Gross income of the huishouden per year, in cents. */
   inkomenJaarCent: number;
 }
@@ -43,7 +46,12 @@ function toetsGebieden(p: WoonprofielInvoer): void {
   for (const [veld, zoek, soort] of GEBIEDEN) {
     const vreemd = p[veld].findIndex((code) => !zoek(code));
     if (vreemd >= 0)
-      ongeldig('gebied-onbekend', `Deze ${soort} bestaat niet.`, `De code op plaats ${vreemd + 1} staat niet in de CBS-lijst van 2024. Zoek de code op in de lijst met gebieden.`, `${veld}[${vreemd}]`);
+      ongeldig(
+        'gebied-onbekend',
+        `Deze ${soort} bestaat niet.`,
+        `De code op plaats ${vreemd + 1} staat niet in de CBS-lijst van 2024. Zoek de code op in de lijst met gebieden.`,
+        `${veld}[${vreemd}]`,
+      );
   }
 }
 
@@ -52,7 +60,12 @@ function toetsGebieden(p: WoonprofielInvoer): void {
  * the table of a year. The income is not in it.
  * @throws {Regelfout} gebied-onbekend, inkomen-te-hoog, woonprofiel-ongeldig
  */
-export function stelWoonprofielOp(invoer: WoonprofielInvoer, { leden }: Samenstelling, jaar: number, vandaag: Datum): Woonprofiel {
+export function stelWoonprofielOp(
+  invoer: WoonprofielInvoer,
+  { leden }: Samenstelling,
+  jaar: number,
+  vandaag: Datum,
+): Woonprofiel {
   toetsGebieden(invoer);
   const { inkomenJaarCent, ...wensen } = invoer;
   const volwassenen = leden.filter((l) => l.soort === 'volwassene');
@@ -65,8 +78,19 @@ export function stelWoonprofielOp(invoer: WoonprofielInvoer, { leden }: Samenste
     oudsteLeeftijd: oudste,
   });
   if (grens.groep === 'boven')
-    ongeldig('inkomen-te-hoog', 'Het inkomen past niet bij sociale huur.', `Het ligt boven de DAEB-grens van ${grens.jaar} (${grens.bron}). Controleer het jaarinkomen of zoek buiten de sociale huur.`, 'inkomenJaarCent');
-  const profiel: Woonprofiel = { ...wensen, volwassenen: volwassenen.length, kinderen, huurgrensCent: grens.huurgrensCent, huurtabelJaar: grens.jaar };
+    ongeldig(
+      'inkomen-te-hoog',
+      'Het inkomen past niet bij sociale huur.',
+      `Het ligt boven de DAEB-grens van ${grens.jaar} (${grens.bron}). Controleer het jaarinkomen of zoek buiten de sociale huur.`,
+      'inkomenJaarCent',
+    );
+  const profiel: Woonprofiel = {
+    ...wensen,
+    volwassenen: volwassenen.length,
+    kinderen,
+    huurgrensCent: grens.huurgrensCent,
+    huurtabelJaar: grens.jaar,
+  };
   const [fout] = keurWoonprofiel(profiel);
   if (fout) ongeldig('woonprofiel-ongeldig', 'Het woonprofiel klopt niet.', fout.detail, fout.veld);
   return profiel;

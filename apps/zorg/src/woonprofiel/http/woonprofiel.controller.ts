@@ -15,7 +15,11 @@ export class WoonprofielController {
   /** A profile that exists is replaced only with If-Match; its version is in the casus. */
   @Put()
   @Doe('woonprofiel.schrijven', BEGELEIDER)
-  schrijven(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string, @Body() invoer: WoonprofielDto): Promise<Id> {
+  schrijven(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() invoer: WoonprofielDto,
+  ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.schrijf.voer(w, v, casus, { ...invoer }));
   }
 }

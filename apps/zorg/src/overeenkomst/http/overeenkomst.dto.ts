@@ -1,0 +1,26 @@
+import { Open, Veld } from '@weerthuis/platform';
+import { IsIn } from 'class-validator';
+import { Dag } from '../../kern/keuren.js';
+
+export class OndertekeningDto {
+  @IsIn(['zorg', 'persoon'])
+  door!: 'zorg' | 'persoon';
+
+  @Dag()
+  op!: string;
+}
+
+export class OvereenkomstUitDto {
+  @Veld('huurcontract.id') id!: string;
+  @Open() versie!: number;
+  @Open() casus!: string;
+  @Veld('plaatsing.id') plaatsing!: string;
+  @Veld('huurcontract.vorm') vorm!: string;
+  @Veld('huurcontract.ingang') ingangsdatum!: string;
+  @Veld('huurcontract.einde') looptijdMaanden?: number;
+  @Veld('huurcontract.grond') rechtsgrond?: string;
+  @Veld('huurcontract.handtekening') ondertekenaars!: string[];
+  /** Signer → day, as far as signed through this organisation. */
+  @Veld('huurcontract.handtekening') ondertekend!: object;
+  @Veld('huurcontract.stand') geslotenOp?: string;
+}

@@ -1,0 +1,56 @@
+import { BesluitEntiteit } from './aanmelding/store/besluit.entiteit.js';
+import { DaginvullingEntiteit } from './begeleiding/store/daginvulling.entiteit.js';
+import { EigenInkomenEntiteit } from './begeleiding/store/eigen-inkomen.entiteit.js';
+import { OndersteuningEntiteit } from './begeleiding/store/ondersteuning.entiteit.js';
+import { BegeleidingsplanEntiteit } from './begeleiding/store/plan.entiteit.js';
+import { CapaciteitEntiteit } from './capaciteit/store/capaciteit.entiteit.js';
+import { ReserveringEntiteit } from './capaciteit/store/reservering.entiteit.js';
+import { CasusEntiteit } from './casus/store/casus.entiteit.js';
+import { IdentiteitEntiteit } from './casus/store/identiteit.entiteit.js';
+import { LidEntiteit } from './casus/store/lid.entiteit.js';
+import { VertegenwoordigerEntiteit } from './casus/store/vertegenwoordiger.entiteit.js';
+import { BezichtigingEntiteit } from './identiteit/store/bezichtiging.entiteit.js';
+import { IdentiteitsvrijgaveEntiteit } from './identiteit/store/vrijgave.entiteit.js';
+import { EvaluatieEntiteit } from './nazorg/store/evaluatie.entiteit.js';
+import { NazorgmomentEntiteit } from './nazorg/store/moment.entiteit.js';
+import { OmklapEntiteit } from './nazorg/store/omklap.entiteit.js';
+import { SignaalEntiteit } from './nazorg/store/signaal.entiteit.js';
+import { TerugvalEntiteit } from './nazorg/store/terugval.entiteit.js';
+import { OvereenkomstEntiteit } from './overeenkomst/store/overeenkomst.entiteit.js';
+import { PlekEntiteit } from './plekken/store/plek.entiteit.js';
+import { WachtendeEntiteit } from './plekken/store/wachtende.entiteit.js';
+import { ToestemmingEntiteit } from './toestemming/store/toestemming.entiteit.js';
+import { WoonklaarEntiteit } from './woonklaar/store/woonklaar.entiteit.js';
+import { WoonprofielEntiteit } from './woonprofiel/store/woonprofiel.entiteit.js';
+import { Clienten1760000000400 } from './migraties/1760000000400-clienten.js';
+import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.js';
+import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
+
+/** For the explicit lists of the AppDefinitie. */
+export const zorgEntiteiten = [
+  BesluitEntiteit,
+  DaginvullingEntiteit,
+  EigenInkomenEntiteit,
+  OndersteuningEntiteit,
+  BegeleidingsplanEntiteit,
+  CapaciteitEntiteit,
+  ReserveringEntiteit,
+  CasusEntiteit,
+  IdentiteitEntiteit,
+  LidEntiteit,
+  VertegenwoordigerEntiteit,
+  BezichtigingEntiteit,
+  IdentiteitsvrijgaveEntiteit,
+  EvaluatieEntiteit,
+  NazorgmomentEntiteit,
+  OmklapEntiteit,
+  SignaalEntiteit,
+  TerugvalEntiteit,
+  OvereenkomstEntiteit,
+  PlekEntiteit,
+  WachtendeEntiteit,
+  ToestemmingEntiteit,
+  WoonklaarEntiteit,
+  WoonprofielEntiteit,
+];
+export const zorgMigraties = [Clienten1760000000400, Begeleiding1760000000410, NaDeSleutel1760000000420];

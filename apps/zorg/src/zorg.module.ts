@@ -1,0 +1,134 @@
+import { Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { Aanmelddossiers } from './aanmelding/aanmelddossier.js';
+import { DienAanmeldingIn } from './aanmelding/dien-aanmelding-in.js';
+import { BesluitenFeiten } from './aanmelding/events/besluiten.feiten.js';
+import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
+import { OntvangToelating } from './aanmelding/ontvang-toelating.js';
+import { Sleutelmelder } from './aanmelding/sleutelmelder.js';
+import { Besluiten } from './aanmelding/store/besluiten.js';
+import { TrekAanmeldingIn } from './aanmelding/trek-aanmelding-in.js';
+import { VulAanmeldingAan } from './aanmelding/vul-aanmelding-aan.js';
+import { Antwoordhaken } from './antwoord/antwoordhaken.js';
+import { BeeindigOndersteuning } from './begeleiding/beeindig-ondersteuning.js';
+import { BegeleidingController } from './begeleiding/http/begeleiding.controller.js';
+import { MeldEigenInkomen } from './begeleiding/meld-eigen-inkomen.js';
+import { Plaatsingshaken } from './begeleiding/plaatsingshaken.js';
+import { RegelDaginvulling } from './begeleiding/regel-daginvulling.js';
+import { SchrijfPlan } from './begeleiding/schrijf-plan.js';
+import { StartOndersteuning } from './begeleiding/start-ondersteuning.js';
+import { CapaciteitController } from './capaciteit/http/capaciteit.controller.js';
+import { MeldCapaciteit } from './capaciteit/meld-capaciteit.js';
+import { ReserveerPlek } from './capaciteit/reserveer-plek.js';
+import { Capaciteiten } from './capaciteit/store/capaciteiten.js';
+import { CasussenController } from './casus/http/casussen.controller.js';
+import { OpenCasus } from './casus/open-casus.js';
+import { Casussen } from './casus/store/casussen.js';
+import { ToonCasus } from './casus/toon-casus.js';
+import { VoegVertegenwoordigerToe } from './casus/voeg-vertegenwoordiger-toe.js';
+import { IdentiteitFeiten } from './identiteit/events/identiteit.feiten.js';
+import { GeefIdentiteitVrij } from './identiteit/geef-identiteit-vrij.js';
+import { IdentiteitController } from './identiteit/http/identiteit.controller.js';
+import { OntvangIdentiteit } from './identiteit/ontvang-identiteit.js';
+import { SluitIdentiteitAf } from './identiteit/sluit-identiteit-af.js';
+import { Bronnen } from './kern/bronnen.js';
+import { GeenBsnInterceptor } from './kern/geen-bsn.interceptor.js';
+import { Verzender } from './kern/verzender.js';
+import { BeantwoordOmklap } from './nazorg/beantwoord-omklap.js';
+import { NazorgFeiten } from './nazorg/events/nazorg.feiten.js';
+import { HoudEvaluatie } from './nazorg/houd-evaluatie.js';
+import { NazorgController } from './nazorg/http/nazorg.controller.js';
+import { NazorglijstenController } from './nazorg/http/nazorglijsten.controller.js';
+import { MeldTerugval } from './nazorg/meld-terugval.js';
+import { Nazorgpartijen } from './nazorg/nazorgpartijen.js';
+import { OvereenkomstFeiten } from './overeenkomst/events/overeenkomst.feiten.js';
+import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
+import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
+import { GeefPlekAan } from './plekken/geef-plek-aan.js';
+import { PlekkenController } from './plekken/http/plekken.controller.js';
+import { MaakPlekVrij } from './plekken/maak-plek-vrij.js';
+import { Plekkenlijst } from './plekken/plekkenlijst.js';
+import { VulPlekIn } from './plekken/vul-plek-in.js';
+import { ToestemmingController } from './toestemming/http/toestemming.controller.js';
+import { LegToestemmingVast } from './toestemming/leg-toestemming-vast.js';
+import { Toestemmingen } from './toestemming/store/toestemmingen.js';
+import { TrekToestemmingIn } from './toestemming/trek-toestemming-in.js';
+import { WoningFeiten } from './verhuizing/events/woning.feiten.js';
+import { VerhuizingController } from './verhuizing/http/verhuizing.controller.js';
+import { MeldVerhuizing } from './verhuizing/meld-verhuizing.js';
+import { MeldVrijePlek } from './verhuizing/meld-vrije-plek.js';
+import { Verhuisdatum } from './verhuizing/verhuisdatum.js';
+import { WoonklaarController } from './woonklaar/http/woonklaar.controller.js';
+import { Woonklaren } from './woonklaar/store/woonklaren.js';
+import { VerklaarWoonklaar } from './woonklaar/verklaar-woonklaar.js';
+import { WoonklaarWekkers } from './woonklaar/woonklaar-wekkers.js';
+import { WoonprofielController } from './woonprofiel/http/woonprofiel.controller.js';
+import { SchrijfWoonprofiel } from './woonprofiel/schrijf-woonprofiel.js';
+
+const STORES = [Casussen, Toestemmingen, Woonklaren, Besluiten, Capaciteiten, Aanmelddossiers, Nazorgpartijen];
+const KERN = [Verzender, Bronnen, Verhuisdatum, { provide: APP_INTERCEPTOR, useClass: GeenBsnInterceptor }];
+const VOOR_DE_SLEUTEL = [
+  OpenCasus,
+  ToonCasus,
+  VoegVertegenwoordigerToe,
+  LegToestemmingVast,
+  TrekToestemmingIn,
+  SchrijfWoonprofiel,
+  VerklaarWoonklaar,
+  WoonklaarWekkers,
+  DienAanmeldingIn,
+  VulAanmeldingAan,
+  TrekAanmeldingIn,
+  OntvangToelating,
+  Sleutelmelder,
+  MeldCapaciteit,
+  ReserveerPlek,
+  Antwoordhaken,
+  GeefIdentiteitVrij,
+  OntvangIdentiteit,
+  SluitIdentiteitAf,
+];
+const BEGELEIDING = [
+  SchrijfPlan,
+  RegelDaginvulling,
+  MeldEigenInkomen,
+  StartOndersteuning,
+  BeeindigOndersteuning,
+  Plaatsingshaken,
+  OndertekenOvereenkomst,
+  MeldVerhuizing,
+  MeldVrijePlek,
+  GeefPlekAan,
+  MaakPlekVrij,
+  Plekkenlijst,
+  VulPlekIn,
+  HoudEvaluatie,
+  MeldTerugval,
+  BeantwoordOmklap,
+];
+
+/** The service of a care or welfare organisation. */
+@Module({
+  controllers: [
+    CasussenController,
+    ToestemmingController,
+    WoonprofielController,
+    WoonklaarController,
+    AanmeldingController,
+    CapaciteitController,
+    IdentiteitController,
+    BegeleidingController,
+    OvereenkomstenController,
+    VerhuizingController,
+    PlekkenController,
+    NazorgController,
+    NazorglijstenController,
+    BesluitenFeiten,
+    IdentiteitFeiten,
+    OvereenkomstFeiten,
+    WoningFeiten,
+    NazorgFeiten,
+  ],
+  providers: [...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING],
+})
+export class ZorgModule {}
