@@ -50,6 +50,7 @@ export function toetsContract(c: Contractvoorstel): number | undefined {
   const vorm = CONTRACTVORMEN.find((bekend) => bekend === c.vorm) ?? onbekendeVorm(c.vorm);
   if (c.einde && (!isDatum(c.einde) || c.einde < c.ingang)) eindeVoorIngang(c.ingang, c.einde);
   const maanden = c.looptijdMaanden ?? (c.einde ? looptijd(c.ingang, c.einde) : undefined);
+  if (maanden !== undefined && !(Number.isInteger(maanden) && maanden >= 1)) looptijdOngeldig();
   if (vorm === 'tijdelijk') toetsTijdelijk(maanden, c.grond);
   else if (maanden !== undefined && vorm !== 'omklap') eindeBijVast(vorm, maanden);
   return maanden;
@@ -76,7 +77,7 @@ function toetsTijdelijk(maanden: number | undefined, grond: string | null | unde
       van: 'Wet vaste huurcontracten',
       veld: 'looptijdMaanden',
     });
-  if (!grond || !(grond in TIJDELIJKE_GRONDEN))
+  if (!grond || !Object.hasOwn(TIJDELIJKE_GRONDEN, grond))
     weiger({
       code: 'huur-tijdelijk-zonder-grond',
       soort: 'ongeldig',
@@ -106,6 +107,16 @@ const eindeVoorIngang = (ingang: Datum, einde: string): never =>
     detail: `Het contract begint op ${ingang} en eindigt op ${einde} (huurovereenkomst). Verbeter een van beide. ${NIETS}`,
     regel: 'huur-periode',
     veld: 'einde',
+  });
+
+const looptijdOngeldig = (): never =>
+  weiger({
+    code: 'huur-looptijd-ongeldig',
+    soort: 'ongeldig',
+    titel: 'De looptijd is geen heel aantal maanden.',
+    detail: `Een looptijd is een heel aantal maanden, ten minste 1 (huurovereenkomst). Verbeter de looptijd. ${NIETS}`,
+    regel: 'huur-periode',
+    veld: 'looptijdMaanden',
   });
 
 const eindeBijVast = (vorm: Contractvorm, maanden: number): never =>

@@ -48,4 +48,4 @@ export const tellendeWeigeringen = (oordelen: readonly (string | null | undefine
 const alle: Lijst = { ...INTREKREDENEN, ...AFWIJSREDENEN, ...WEIGERREDENEN, ...EINDREDENEN };
 
 /** The label of a reason; an unknown code is its own label. */
-export const redenLabel = (code: string): string => alle[code] ?? code;
+export const redenLabel = (code: string): string => (Object.hasOwn(alle, code) && alle[code]) || code;

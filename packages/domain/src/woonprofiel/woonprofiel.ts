@@ -55,7 +55,7 @@ export function keurWoonprofiel(p: Woonprofiel): Profielfout[] {
   eis(heel(p.huurgrensCent, 1, 200_000), 'huurgrensCent', 'Leid de huurgrens af uit inkomen, leeftijd en huishouden.');
   eis(heel(p.huurtabelJaar, 2024, 2100), 'huurtabelJaar', 'Noem het jaar van de huurtabel.');
   eis(
-    !p.toegankelijkheid || p.toegankelijkheid in TOEGANKELIJKHEIDSLABEL,
+    !p.toegankelijkheid || Object.hasOwn(TOEGANKELIJKHEIDSLABEL, p.toegankelijkheid),
     'toegankelijkheid',
     'Kies een VERA-toegankelijkheidslabel.',
   );
