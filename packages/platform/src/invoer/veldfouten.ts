@@ -43,10 +43,13 @@ export function veldfouten(fouten: ValidationError[], voor = ''): Veldfout[] {
   return fouten.flatMap((fout) => {
     const veld = `${voor}${fout.property}`;
     const [eerste] = Object.entries(fout.constraints ?? {});
-    const zin = eerste && (ZINNEN[eerste[0]]?.(zonderVeld(eerste[1], fout.property)) ?? eerste[1]);
+    const zin = eerste && zeg(eerste[0], eerste[1], fout.property);
     return [...(zin ? [{ veld, detail: zin }] : []), ...veldfouten(fout.children ?? [], `${veld}.`)];
   });
 }
 
-/** The English sentence begins with the name of the field, which may hold digits. */
-const zonderVeld = (engels: string, veld: string) => engels.replace(veld, '');
+const ENGELS = /\b(?:must|should|unknown value)\b/;
+
+/** A message that an app wrote itself stays. The name of the field goes from the English one: it may hold digits. */
+const zeg = (soort: string, bericht: string, veld: string): string =>
+  ENGELS.test(bericht) ? (ZINNEN[soort]?.(bericht.replace(veld, '')) ?? 'klopt niet') : bericht;

@@ -1,5 +1,5 @@
 const LANG_GETAL = /\d(?:[ .-]?\d){7,}/g;
-const MAIL = /[^\s"'<>@]+@[^\s"'<>@]+/g;
+const MAIL = /[^\s"'<>@,;]+@[^\s"'<>@,;]+/g;
 const TOKEN = /\b(?:eyJ[\w-]+(?:\.[\w-]*)*|Bearer\s+\S+)/gi;
 const AANGEHAALD = /"[^"]*"|'[^']*'|`[^`]*`|\([^()]*\)=\([^()]*\)/g;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;

@@ -15,14 +15,13 @@ export interface Lezer {
 export function snijd<T extends object>(klasse: Klasse<T>, bron: object, lezer: Lezer): T {
   const velden = Object.entries(uitvoervelden(klasse));
   if (velden.length === 0) throw new Error(`${klasse.name} heeft geen veld met @Veld, @Open of @Deel`);
-  const uit = new klasse() as Record<string, unknown>;
+  const uit = Object.create(klasse.prototype as object) as Record<string, unknown>;
   for (const [naam, { gegeven, deel }] of velden) {
     const waarde = (bron as Record<string, unknown>)[naam];
     if (gegeven !== undefined && !gegevenVan(gegeven))
       throw new Error(`${klasse.name}.${naam}: rij '${gegeven}' staat niet in de vrijgavetabel`);
     const mag = gegeven === undefined || magLezen(gegeven, lezer.rol, lezer.rollen);
-    if (!mag || waarde === undefined) delete uit[naam];
-    else uit[naam] = deel ? snijdDeel(deel(), waarde, lezer) : waarde;
+    if (mag && waarde !== undefined) uit[naam] = deel ? snijdDeel(deel(), waarde, lezer) : waarde;
   }
   return uit as T;
 }
