@@ -1,0 +1,48 @@
+import { Controller } from '@nestjs/common';
+import {
+  AanmeldingAangevuldMatching,
+  AanmeldingIngediendMatching,
+  AanmeldingIngetrokkenMatching,
+  CasusPersoonssleutelGemeldMatching,
+  WoonklaarVerklaardMatching,
+} from '@weerthuis/contracts';
+import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { casusVanFeit, eisBron } from '../../casus/store/casussen.js';
+import { Hub } from '../../gedeeld/hub.js';
+import { bewaarSleutels } from '../meld-dubbelen.js';
+import { ontvangAanmelding } from '../ontvang-aanmelding.js';
+import { ontvangAanvulling, ontvangWoonklaar } from '../ontvang-aanvulling.js';
+import { ontvangIntrekking } from '../ontvang-intrekking.js';
+
+/** What zorg tells about an aanmelding. */
+@Controller()
+export class AanmeldingFeiten {
+  constructor(private readonly hub: Hub) {}
+
+  @OpFeit(AanmeldingIngediendMatching)
+  ingediend(f: AanmeldingIngediendMatching, c: FeitContext): Promise<void> {
+    return ontvangAanmelding(this.hub, c.werk, c.stroom, c.bron, f);
+  }
+
+  @OpFeit(AanmeldingAangevuldMatching)
+  aangevuld(f: AanmeldingAangevuldMatching, c: FeitContext): Promise<void> {
+    return ontvangAanvulling(this.hub, c.werk, c.stroom, c.bron, f);
+  }
+
+  @OpFeit(AanmeldingIngetrokkenMatching)
+  ingetrokken(f: AanmeldingIngetrokkenMatching, c: FeitContext): Promise<void> {
+    return ontvangIntrekking(this.hub, c.werk, c.stroom, c.bron, f.reden);
+  }
+
+  @OpFeit(WoonklaarVerklaardMatching)
+  woonklaar(f: WoonklaarVerklaardMatching, c: FeitContext): Promise<void> {
+    return ontvangWoonklaar(c.werk, c.stroom, c.bron, f.geldigTot);
+  }
+
+  @OpFeit(CasusPersoonssleutelGemeldMatching)
+  async sleutel(f: CasusPersoonssleutelGemeldMatching, c: FeitContext): Promise<void> {
+    const casus = await casusVanFeit(c.werk, c.stroom);
+    eisBron(c.bron, casus.aanmelder, casus.herkomstPartij, this.hub.convenant.centrumgemeente);
+    await bewaarSleutels(this.hub, c.werk, casus, [f]);
+  }
+}

@@ -1,0 +1,35 @@
+import type { AanmeldingAangevuldMatching } from '@weerthuis/contracts';
+import { kan, machines, plusWerkdagen, stap, type Oin, type Uuid } from '@weerthuis/domain';
+import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
+import { casusVanFeit, eisBron } from '../casus/store/casussen.js';
+import type { Hub } from '../gedeeld/hub.js';
+import { indicatieElders } from './ontvang-aanmelding.js';
+
+/** The aanmelder completes or corrects; what is absent stays as it was. If it was asked for, it is judged again. */
+export async function ontvangAanvulling(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  bron: Oin,
+  f: AanmeldingAangevuldMatching,
+): Promise<void> {
+  const casus = await casusVanFeit(w, id);
+  eisBron(bron, casus.aanmelder);
+  if (f.woonprofiel) casus.woonprofiel = f.woonprofiel;
+  if (f.woonklaarTot) casus.woonklaarTot = f.woonklaarTot;
+  if (f.indicatie) casus.indicaties = { ...casus.indicaties, ...indicatieElders(casus.wet, f.indicatie) };
+  if (kan(machines.aanmelding, casus.stand, 'aangevuld')) {
+    casus.stand = stap(machines.aanmelding, casus.stand, 'aangevuld');
+    casus.uiterlijk = plusWerkdagen(w.klok.vandaag(), hub.profiel.beslist.toelating.termijnWerkdagen.waarde);
+  }
+  await bewaar(w, CasusEntiteit, casus);
+}
+
+/** Woonklaar was declared again; waiting time and place on the list stay. */
+export async function ontvangWoonklaar(w: Werkeenheid, id: Uuid, bron: Oin, geldigTot: string): Promise<void> {
+  const casus = await casusVanFeit(w, id);
+  eisBron(bron, casus.aanmelder);
+  casus.woonklaarTot = geldigTot;
+  await bewaar(w, CasusEntiteit, casus);
+}

@@ -1,0 +1,20 @@
+import { kan, machines, stap, type Oin, type Uuid } from '@weerthuis/domain';
+import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
+import { casusVanFeit, eisBron, kandidaatGebeurt } from '../casus/store/casussen.js';
+import type { Hub } from '../gedeeld/hub.js';
+import { haalCasusWeg } from '../voordracht/haal-casus-weg.js';
+import { trekZoekopdrachtenIn } from '../zoekopdracht/trek-zoekopdrachten-in.js';
+
+/** The aanmelding stops: open voordrachten lapse for this casus, what was arranged is taken back, nothing new is asked. */
+export async function ontvangIntrekking(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, reden: string): Promise<void> {
+  const casus = await casusVanFeit(w, id);
+  eisBron(bron, casus.aanmelder);
+  if (!kan(machines.aanmelding, casus.stand, 'ingetrokken')) return;
+  casus.stand = stap(machines.aanmelding, casus.stand, 'ingetrokken');
+  casus.gronden = [reden];
+  await bewaar(w, CasusEntiteit, casus);
+  await haalCasusWeg(hub, w, id, 'aanmelding-ingetrokken');
+  await trekZoekopdrachtenIn(w, id);
+  await kandidaatGebeurt(w, id, 'afgesloten');
+}

@@ -1,0 +1,29 @@
+import type { BindingVastgesteldMatching, IndicatieVastgesteldMatching, UrgentieBeslotenMatching } from '@weerthuis/contracts';
+import type { Oin, Uuid } from '@weerthuis/domain';
+import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
+import { casusVanFeit, eisBron } from '../casus/store/casussen.js';
+
+/** Only the gemeente that acts for herkomst decides; the hub keeps what it said. */
+async function besluit(w: Werkeenheid, id: Uuid, bron: Oin, zet: (casus: CasusEntiteit) => void): Promise<void> {
+  const casus = await casusVanFeit(w, id);
+  eisBron(bron, casus.herkomstPartij);
+  zet(casus);
+  await bewaar(w, CasusEntiteit, casus);
+}
+
+export const ontvangIndicatie = (w: Werkeenheid, id: Uuid, bron: Oin, f: IndicatieVastgesteldMatching): Promise<void> =>
+  besluit(w, id, bron, (casus) => {
+    const { lid, ...indicatie } = f;
+    casus.indicaties = { ...casus.indicaties, [lid ?? 'huishouden']: indicatie };
+  });
+
+export const ontvangUrgentie = (w: Werkeenheid, id: Uuid, bron: Oin, f: UrgentieBeslotenMatching): Promise<void> =>
+  besluit(w, id, bron, (casus) => {
+    casus.urgentie = { ...f };
+  });
+
+export const ontvangBinding = (w: Werkeenheid, id: Uuid, bron: Oin, f: BindingVastgesteldMatching): Promise<void> =>
+  besluit(w, id, bron, (casus) => {
+    casus.binding = { ...f };
+  });

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { weiger } from '@weerthuis/domain';
+import { Doe, HetVerzoek, Lees, Open, Poort, zetKlok, type Verzoek } from '@weerthuis/platform';
+import { IsISO8601 } from 'class-validator';
+import { BEHEERDER, IEDEREEN } from '../gedeeld/rollen.js';
+import { Hub } from '../gedeeld/hub.js';
+
+export class KlokzetDto {
+  @IsISO8601({ strict: true, strictSeparator: true })
+  nu!: string;
+}
+
+export class KlokDto {
+  @Open() nu!: string;
+  @Open() vandaag!: string;
+  /** Whether every party handled the last move: only then may the next one follow. */
+  @Open() bij!: boolean;
+  @Open() beweegbaar!: boolean;
+}
+
+/** Time of the domain in a region that was started for demo or test. */
+@Controller('v1/klok')
+export class KlokController {
+  constructor(
+    private readonly poort: Poort,
+    private readonly hub: Hub,
+  ) {}
+
+  @Get()
+  @Lees('klok.inzien', { rollen: IEDEREEN, doel: 'weten welke dag het is' })
+  lees(@HetVerzoek() v: Verzoek): Promise<KlokDto> {
+    return this.poort.lees(v, [], KlokDto, async ({ klok }) => ({
+      nu: klok.nu().toISOString(),
+      vandaag: klok.vandaag(),
+      bij: await this.bij(),
+      beweegbaar: klok.beweegbaar,
+    }));
+  }
+
+  @Put()
+  @Doe('klok.zetten', { rollen: BEHEERDER, doel: 'de tijd van een proefregio verzetten' })
+  zet(@HetVerzoek() v: Verzoek, @Body() { nu }: KlokzetDto): Promise<{ id: string }> {
+    const moment = new Date(nu);
+    return this.poort.doe(v, [], async (w) => {
+      w.klok.eisBeweegbaar();
+      if (moment < w.klok.nu()) weigerTerug();
+      const stroom = this.hub.bus.naamStroom('klok');
+      const gegevens = { nu: moment.toISOString() };
+      const anderen = this.hub.convenant.partijen().filter((p) => p.oin !== this.hub.convenant.mij.oin);
+      await this.hub.zend(w, 'klok.gezet', stroom, anderen.map(({ oin }) => ({ oin, gegevens })));
+      await zetKlok(w, moment);
+      return { id: stroom };
+    });
+  }
+
+  /** By the receipts of the parties. */
+  private bij(): Promise<boolean> {
+    return this.hub.bus.wachtVerwerkt(this.hub.bus.naamStroom('klok'), 0).then(
+      () => true,
+      () => false,
+    );
+  }
+}
+
+const weigerTerug = (): never =>
+  weiger({
+    code: 'klok-niet-terug',
+    soort: 'ongeldig',
+    titel: 'De klok gaat alleen vooruit.',
+    detail: 'Termijnen die verstreken zijn, komen niet terug (regel van de proefregio). Kies een later moment. Er is niets gewijzigd.',
+    veld: 'nu',
+  });

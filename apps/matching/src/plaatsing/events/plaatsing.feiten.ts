@@ -1,0 +1,64 @@
+import { Controller } from '@nestjs/common';
+import {
+  HuurovereenkomstGeslotenMatching,
+  InschrijvingGemeldMatching,
+  PlekIngevuldMatching,
+  PlekVrijgekomenMatching,
+  SleutelUitgereiktMatching,
+  VerhuizingGemeldMatching,
+} from '@weerthuis/contracts';
+import type { Uuid } from '@weerthuis/domain';
+import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { bewaar } from '@weerthuis/platform';
+import { eisBron } from '../../casus/store/casussen.js';
+import { Hub } from '../../gedeeld/hub.js';
+import type { Partijen } from '../domain/plaatsing.js';
+import { ontvangContract, ontvangFeit } from '../meld-feit.js';
+import { PlaatsingEntiteit } from '../store/plaatsing.entiteit.js';
+import { laatsteVanCasus, plaatsingVanFeit } from '../store/plaatsingen.js';
+
+/** Contract, and the four facts after it: each counts only from the party whose it is. */
+@Controller()
+export class PlaatsingFeiten {
+  constructor(private readonly hub: Hub) {}
+
+  @OpFeit(HuurovereenkomstGeslotenMatching)
+  async contract(f: HuurovereenkomstGeslotenMatching, c: FeitContext): Promise<void> {
+    await ontvangContract(this.hub, c.werk, await this.van(c, f.plaatsing, 'verhuurder'), f.op, f.ingangsdatum);
+  }
+
+  @OpFeit(SleutelUitgereiktMatching)
+  async sleutel(f: SleutelUitgereiktMatching, c: FeitContext): Promise<void> {
+    const rij = await this.van(c, f.plaatsing, 'verhuurder');
+    await ontvangFeit(this.hub, c.werk, rij, { sleutel: f.op, huurIngang: f.huurVanaf });
+  }
+
+  @OpFeit(VerhuizingGemeldMatching)
+  async verhuizing(f: VerhuizingGemeldMatching, c: FeitContext): Promise<void> {
+    const rij = await this.van(c, f.plaatsing, 'aanmelder', 'hoofdbegeleider');
+    await ontvangFeit(this.hub, c.werk, rij, { verhuizing: f.op });
+  }
+
+  @OpFeit(InschrijvingGemeldMatching)
+  async inschrijving(f: InschrijvingGemeldMatching, c: FeitContext): Promise<void> {
+    await ontvangFeit(this.hub, c.werk, await this.van(c, f.plaatsing, 'vestiging'), { inschrijving: f.op });
+  }
+
+  @OpFeit(PlekVrijgekomenMatching)
+  async plek(f: PlekVrijgekomenMatching, c: FeitContext): Promise<void> {
+    await ontvangFeit(this.hub, c.werk, await this.van(c, f.plaatsing, 'aanmelder'), { plekTot: f.op });
+  }
+
+  @OpFeit(PlekIngevuldMatching)
+  async ingevuld(f: PlekIngevuldMatching, c: FeitContext): Promise<void> {
+    const rij = await laatsteVanCasus(c.werk, c.stroom);
+    eisBron(c.bron, rij.dossier.partijen.aanmelder);
+    await bewaar(c.werk, PlaatsingEntiteit, Object.assign(rij, { plekIngevuldOp: f.op, dagenLeeg: f.dagenLeeg }));
+  }
+
+  private async van(c: FeitContext, id: Uuid, ...rollen: (keyof Partijen)[]): Promise<PlaatsingEntiteit> {
+    const rij = await plaatsingVanFeit(c.werk, id, c.stroom);
+    eisBron(c.bron, ...rollen.map((rol) => rij.dossier.partijen[rol]));
+    return rij;
+  }
+}

@@ -1,0 +1,85 @@
+import { Deel, Open, Veld } from '@weerthuis/platform';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+
+export class PlaatsingFilterDto {
+  @IsOptional()
+  @IsIn(['voorwaardelijk', 'lopend', 'opgeschort', 'sleutel', 'verhuisd', 'nazorg', 'afgebroken', 'afgesloten'])
+  stand?: string;
+
+  @IsOptional()
+  @IsUUID()
+  casus?: string;
+}
+
+export class KnelpuntFilterDto {
+  @IsOptional()
+  @IsIn(['open'])
+  stand?: string;
+
+  @IsOptional()
+  @IsUUID()
+  casus?: string;
+}
+
+export class AfsluitingDto {
+  @Matches(/^[a-z0-9-]{1,60}$/)
+  reden!: string;
+}
+
+export class TaakDto {
+  @Open() taak!: string;
+  @Open() soort!: string;
+  @Open() eigenaarRol!: string;
+  @Open() partij!: string;
+  @Open() stand!: string;
+  @Open() taakversie!: number;
+  @Open() termijn!: string;
+  @Open() verwachtOp?: string;
+  @Open() gereedOp?: string;
+  @Open() wachtOp!: string[];
+  /** How often it was said that it stands still; 2 and up reached the coordinator. */
+  @Open() trap!: number;
+  @Veld('taak.reden') reden?: string;
+  /** How it is undone and by whom. */
+  @Open() ongedaan!: object;
+}
+
+export class KnelpuntDto {
+  @Open() knelpunt!: string;
+  @Open() plaatsing!: string;
+  @Open() casus!: string;
+  @Veld('knelpunt.regel') regel!: string;
+  @Veld('knelpunt.lijn') lijn!: string;
+  @Veld('knelpunt.lid') lid!: string;
+  @Open() van!: string;
+  @Open() tot?: string;
+  @Open() soort!: string;
+  @Open() eigenaarRol!: string;
+  @Open() partij!: string;
+  @Open() uiterlijk!: string;
+  @Open() trap!: number;
+  /** Where the rule comes from. */
+  @Open() bron!: string;
+}
+
+/** The joint dossier. */
+export class PlaatsingDto {
+  @Open() plaatsing!: string;
+  @Open() casus!: string;
+  @Open() voordracht!: string;
+  @Open() kandidaatstelling!: string;
+  @Open() aanbod!: string;
+  @Open() stand!: string;
+  @Open() startOp!: string;
+  @Open() verwachteSleuteldatum?: string;
+  @Open() kritiekePad!: string[];
+  @Open() perPartij!: object[];
+  @Veld('dekking.lijn') lijnen!: object[];
+  @Deel(() => TaakDto) taken!: TaakDto[];
+  @Deel(() => KnelpuntDto) knelpunten!: KnelpuntDto[];
+  @Open() feiten!: object;
+  @Veld('nazorg.moment') nazorg!: object;
+  @Open() geopendOp!: string;
+  @Open() afgeslotenOp?: string;
+  @Open() reden?: string;
+}

@@ -1,0 +1,22 @@
+import { plusWerkdagen, type Uuid } from '@weerthuis/domain';
+import type { Werkeenheid } from '@weerthuis/platform';
+import { In } from 'typeorm';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
+import { dubbeleCasussen } from '../casus/store/dubbel.js';
+import type { Hub } from '../gedeeld/hub.js';
+import type { Omgeving } from './domain/voordracht.js';
+
+/** Reads what a decision needs from outside: the clock, the terms of the profile, and which of these casussen are free. */
+export async function omgevingVoor(hub: Hub, w: Werkeenheid, casussen: Uuid[]): Promise<Omgeving> {
+  const vandaag = w.klok.vandaag();
+  const { voorlopig, definitief } = hub.profiel.antwoordtermijn;
+  const lijst = await w.em.findBy(CasusEntiteit, { id: In(casussen), kandidaatStand: 'op-de-lijst', stand: 'toegelaten' });
+  const dubbel = await dubbeleCasussen(w);
+  const vrij = new Set(lijst.filter((c) => c.woonklaarTot >= vandaag && !dubbel.has(c.id)).map((c) => c.id));
+  return {
+    vandaag,
+    nieuwId: hub.nieuwId,
+    antwoordVoor: (ronde) => plusWerkdagen(vandaag, (ronde === 1 ? voorlopig : definitief).waarde),
+    vrij: (casus) => vrij.has(casus),
+  };
+}
