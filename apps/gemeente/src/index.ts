@@ -1,1 +1,18 @@
-export {};
+import { deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { GemeenteModule } from './gemeente.module.js';
+import { gemeenteEntiteiten, gemeenteMigraties } from './tabellen.js';
+
+/** What the service of a municipality is made of. */
+export const definitie: AppDefinitie = {
+  rol: 'gemeente',
+  titel: 'Weerthuis gemeente',
+  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), GemeenteModule],
+  entities: [...gemeenteEntiteiten, ...deelnameEntiteiten],
+  migraties: [...busMigraties, ...deelnameMigraties, ...gemeenteMigraties],
+  bron: import.meta.url,
+};
+
+/** Starts one municipality's instance. */
+export const start = (config: InstantieConfig): Promise<Instantie> => startInstantie(definitie, config);

@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { INDICATIE } from '../../kern/medewerkers.js';
+import { BehandelMelding, type Stap } from '../behandel-melding.js';
+import { beschik, herroep, startOnderzoek, vraagAan } from '../domain/melding.js';
+import { MeldingEntiteit } from '../store/melding.entiteit.js';
+import { BeschikkingDto, MeldingDto, MeldingfilterDto } from './melding.dto.js';
+import { MeldingKijk } from './melding-kijk.js';
+
+const WIE = { rollen: INDICATIE, doel: 'beslissen over de hulp die u nodig heeft' };
+
+/** From melding to beschikking, with the terms of the Wmo. */
+@Controller('v1/meldingen')
+export class MeldingenController {
+  constructor(
+    private readonly poort: Poort,
+    private readonly behandel: BehandelMelding,
+    private readonly kijk: MeldingKijk,
+  ) {}
+
+  @Get()
+  @Lees('melding.lijst', WIE)
+  lijst(@HetVerzoek() v: Verzoek, @Query() filter: MeldingfilterDto): Promise<MeldingDto[]> {
+    return this.poort.leesLijst(
+      v,
+      MeldingDto,
+      async (w) => {
+        const rijen = await w.em.find(MeldingEntiteit, { where: filter.waar(), order: { termijn: 'ASC', id: 'ASC' } });
+        return Promise.all(rijen.map((rij) => this.kijk.toon(w, rij)));
+      },
+      (rij) => rij.id,
+    );
+  }
+
+  @Get(':casus')
+  @Lees('melding.inzien', WIE)
+  een(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<MeldingDto> {
+    return this.poort.lees(v, casus, MeldingDto, async (w) => {
+      const rij = await w.em.findOneBy(MeldingEntiteit, { id: casus });
+      return rij && this.kijk.toon(w, rij);
+    });
+  }
+
+  @Post(':casus/onderzoek')
+  @Doe('melding.onderzoek-beginnen', WIE)
+  onderzoek(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
+    return this.doe(v, casus, startOnderzoek);
+  }
+
+  /** The person signs the report as aanvraag: from here two weeks. */
+  @Post(':casus/aanvraag')
+  @Doe('melding.aanvraag-vastleggen', WIE)
+  aanvraag(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
+    return this.doe(v, casus, vraagAan);
+  }
+
+  @Post(':casus/beschikking')
+  @Doe('melding.beschikken', WIE)
+  beschikking(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() invoer: BeschikkingDto,
+  ): Promise<{ id: string }> {
+    return this.doe(v, casus, (melding, vandaag) => beschik(melding, { ...invoer }, vandaag));
+  }
+
+  @Post(':casus/herroeping')
+  @Doe('melding.beschikking-herroepen', WIE)
+  herroeping(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
+    return this.doe(v, casus, herroep);
+  }
+
+  private doe(v: Verzoek, casus: string, stap: Stap): Promise<{ id: string }> {
+    return this.poort.doe(v, casus, (w) => this.behandel.voer(w, casus, stap));
+  }
+}
