@@ -15,6 +15,6 @@ export async function instantie(args: string[]): Promise<number> {
     method: 'POST',
     headers: { authorization: `Bearer ${bediening.sleutel}` },
   });
-  console.log(await antwoord.text());
+  process.stdout.write(`${await antwoord.text()}\n`);
   return antwoord.ok ? 0 : 1;
 }

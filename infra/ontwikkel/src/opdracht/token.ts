@@ -12,6 +12,6 @@ export async function token(args: string[]): Promise<number> {
     console.error(`Gebruik: npm run token -- <gebruiker>\nGebruikers: ${regio.gebruikers.map((g) => g.gebruiker).join(' ')}`);
     return 2;
   }
-  console.log(await vraagToken(`${regio.idp.url}/${wie.instantie}`, wie.gebruiker, wie.wachtwoord));
+  process.stdout.write(`${await vraagToken(`${regio.idp.url}/${wie.instantie}`, wie.gebruiker, wie.wachtwoord)}\n`);
   return 0;
 }
