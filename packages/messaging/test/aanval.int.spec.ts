@@ -46,17 +46,36 @@ describe('een bericht dat niet klopt', () => {
       ['ik ben de ontvanger niet', zorg, zorg.record({ kenmerken: { ontvanger: regio.oin('gemeente') } })],
       ['het staat niet in mijn bus van die regio', zorg, zorg.record({ kenmerken: { regio: 'andere-regio' } })],
       ['recordsleutel en subject verschillen', zorg, { ...zorg.record(), sleutel: randomUUID() }],
-      ['de bron is geen partij van het convenant in die rol', zorg, zorg.record({ kenmerken: { source: alsZorg.source.replace('systeem:zorg', 'systeem:gemeente') } })],
+      [
+        'de bron is geen partij van het convenant in die rol',
+        zorg,
+        zorg.record({ kenmerken: { source: alsZorg.source.replace('systeem:zorg', 'systeem:gemeente') } }),
+      ],
       ['de sleutel is niet om dit te tekenen', zorg, zorg.record({ sleutel: zorg.bos.bussleutel })],
-      ['het register laat deze view niet toe van die rol aan de mijne', zorg, zorg.record({ kenmerken: { dataschema: 'https://weerthuis.nl/schema/proef.gebeurd/v1/gemeente' } })],
-      ['het register laat deze view niet toe van die rol aan de mijne', gemeente, gemeente.record({ kenmerken: { type: 'nl.weerthuis.proef.ongelezen.v1', dataschema: 'https://weerthuis.nl/schema/proef.ongelezen/v1/matching' } })],
+      [
+        'het register laat deze view niet toe van die rol aan de mijne',
+        zorg,
+        zorg.record({ kenmerken: { dataschema: 'https://weerthuis.nl/schema/proef.gebeurd/v1/gemeente' } }),
+      ],
+      [
+        'het register laat deze view niet toe van die rol aan de mijne',
+        gemeente,
+        gemeente.record({
+          kenmerken: {
+            type: 'nl.weerthuis.proef.ongelezen.v1',
+            dataschema: 'https://weerthuis.nl/schema/proef.ongelezen/v1/matching',
+          },
+        }),
+      ],
       ['een kenmerk is geen uuid', zorg, zorg.record({ kenmerken: { feit: 'x' } })],
       ['kop ce_ontvanger staat er meer dan eens', zorg, metDubbeleKop(zorg.record())],
       ['kop ce_handtekening ontbreekt', zorg, zonderKop(zorg.record(), 'ce_handtekening')],
     ];
     for (const [, wie, record] of gevallen) await wie.stuur(record);
     for (const [reden, , record] of gevallen) {
-      const [rij] = await totdat(async () => ((await apart(record)).length ? apart(record) : undefined), { omschrijving: reden });
+      const [rij] = await totdat(async () => ((await apart(record)).length ? apart(record) : undefined), {
+        omschrijving: reden,
+      });
       expect(rij).toEqual({ stand: 'quarantaine', reden });
     }
     expect(alarmen.filter((a) => a.soort === 'quarantaine').length).toBeGreaterThanOrEqual(gevallen.length);
@@ -96,7 +115,13 @@ describe('een onbekende sleutel', () => {
     const paar = await maakSleutelpaar('tekenen');
     const organisatie = (await organisatiesleutel(new Sleutelmap(regio.config('zorg').sleutelmap))) as Sleutelpaar;
     const s = Math.floor(Date.now() / 1000);
-    const inhoud = { iss: regio.oin('zorg'), regio: regio.profiel.regio, doel: 'tekenen' as const, kid: paar.kid, jwk: paar.publiekJwk };
+    const inhoud = {
+      iss: regio.oin('zorg'),
+      regio: regio.profiel.regio,
+      doel: 'tekenen' as const,
+      kid: paar.kid,
+      jwk: paar.publiekJwk,
+    };
     return [paar, await ondertekenVerklaring({ ...inhoud, nbf: s - 300, exp: s + 3600 }, organisatie)];
   };
 
@@ -108,7 +133,13 @@ describe('een onbekende sleutel', () => {
     const subject = naamStroomVan(regio.oin('zorg'), 'sleutels');
     const gemeld = 'nl.weerthuis.werksleutel.gemeld.v1';
     const dataschema = 'https://weerthuis.nl/schema/werksleutel.gemeld/v1/partij';
-    await zorg.stuur(zorg.record({ sleutel, kenmerken: { type: gemeld, dataschema, subject }, inhoud: { verklaringen: [verklaring] } }));
+    await zorg.stuur(
+      zorg.record({
+        sleutel,
+        kenmerken: { type: gemeld, dataschema, subject },
+        inhoud: { verklaringen: [verklaring] },
+      }),
+    );
     await totdat(async () => (await gezien(hub, vroeg.sleutel)).length === 1);
     expect((await apart(vroeg))[0]?.stand).toBe('vrijgegeven');
   });
@@ -144,7 +175,9 @@ describe('de broker', () => {
     const eigen = regio.oin('gemeente');
     await expect(lees(topics.in(naam, regio.oin('hub')), `${eigen}.x`)).rejects.toThrow(/authoriz/i);
     // kafkajs reports a refused group as one without coordinator; above it did find that of its own group.
-    await expect(lees(topics.in(naam, eigen), topics.groep(naam, regio.oin('hub')))).rejects.toThrow(/authoriz|group coordinator/i);
+    await expect(lees(topics.in(naam, eigen), topics.groep(naam, regio.oin('hub')))).rejects.toThrow(
+      /authoriz|group coordinator/i,
+    );
   }, 20_000);
 });
 

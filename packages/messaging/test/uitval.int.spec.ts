@@ -13,7 +13,9 @@ let hub: Kind;
 const rijen = <T extends object>(naam: string, sql: string, waarden: unknown[]): Promise<T[]> =>
   metVerbinding(regio.config(naam).databaseUrl, async (db) => (await db.query<T>(sql, waarden)).rows);
 const nummers = async (stroom: string) =>
-  (await rijen<{ nummer: number }>('hub', `select nummer from proef.gezien where stroom = $1 order by volg`, [stroom])).map((r) => r.nummer);
+  (
+    await rijen<{ nummer: number }>('hub', `select nummer from proef.gezien where stroom = $1 order by volg`, [stroom])
+  ).map((r) => r.nummer);
 
 beforeAll(async () => {
   regio = await proefregio();
@@ -49,11 +51,17 @@ describe('een proces dat tussen twee stappen wordt gedood', () => {
     '%s (%s): elk feit werkt een keer, op volgorde, en wordt bewezen',
     async (faalpunt, wie) => {
       const stroom = await metUitval(faalpunt, wie);
-      await totdat(async () => (await nummers(stroom)).length >= 5, { tijdslimiet: 20_000, omschrijving: `vijf feiten na ${faalpunt}` });
-      await totdat(async () => !(await rijen('zorg', `select 1 from bus.uitgaand where stroom = $1`, [stroom])).length, {
+      await totdat(async () => (await nummers(stroom)).length >= 5, {
         tijdslimiet: 20_000,
-        omschrijving: 'bewijzen voor alle feiten',
+        omschrijving: `vijf feiten na ${faalpunt}`,
       });
+      await totdat(
+        async () => !(await rijen('zorg', `select 1 from bus.uitgaand where stroom = $1`, [stroom])).length,
+        {
+          tijdslimiet: 20_000,
+          omschrijving: 'bewijzen voor alle feiten',
+        },
+      );
       expect(await nummers(stroom)).toEqual(VIJF);
     },
     60_000,

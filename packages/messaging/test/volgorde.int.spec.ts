@@ -27,12 +27,21 @@ afterAll(async () => {
 function stroomVan(wie: Ruw, subject: string = randomUUID()) {
   const incarnatie = randomUUID();
   const bericht = (n: number, gedrag?: string, over: Record<string, string> = {}) =>
-    wie.record({ kenmerken: { subject, incarnatie, sequence: String(n), ...over }, inhoud: { nummer: n, ...(gedrag ? { gedrag } : {}) } });
+    wie.record({
+      kenmerken: { subject, incarnatie, sequence: String(n), ...over },
+      inhoud: { nummer: n, ...(gedrag ? { gedrag } : {}) },
+    });
   return { subject, bericht };
 }
 const nummers = async (stroom: string) => (await gezien(hub, stroom)).map((g) => g.nummer);
 const staat = async (stroom: string, n: number) =>
-  (await rijen<{ stand: string; laatste_fout: string | null }>(hub, `select stand, laatste_fout from bus.binnengekomen where stroom = $1 and sequence = $2`, [stroom, n]))[0];
+  (
+    await rijen<{ stand: string; laatste_fout: string | null }>(
+      hub,
+      `select stand, laatste_fout from bus.binnengekomen where stroom = $1 and sequence = $2`,
+      [stroom, n],
+    )
+  )[0];
 
 describe('de volgorde in een stroom', () => {
   it('is die van sequence, hoe de berichten ook aankomen', async () => {
@@ -68,19 +77,29 @@ describe('een bericht dat niet te verwerken is', () => {
     await totdat(async () => (await gezien(hub, subject)).some((g) => g.bron === regio.oin('gemeente')));
     const vanZorg = (await gezien(hub, subject)).filter((g) => g.bron === regio.oin('zorg'));
     expect(vanZorg.map((g) => g.nummer)).toEqual([1]);
-    expect(await rijen(hub, `select vastgehouden_reden as r from bus.stroom where stroom = $1 and vastgehouden_op is not null`, [subject])).toEqual([
-      { r: 'Error: dit bericht is niet te verwerken' },
-    ]);
+    expect(
+      await rijen(
+        hub,
+        `select vastgehouden_reden as r from bus.stroom where stroom = $1 and vastgehouden_op is not null`,
+        [subject],
+      ),
+    ).toEqual([{ r: 'Error: dit bericht is niet te verwerken' }]);
     expect(alarmen.some((a) => a.soort === 'vastgehouden' && a.tekst.includes(subject))).toBe(true);
   });
 
   it('houdt duizend andere niet op', async () => {
     const gif = stroomVan(zorg);
     const anderen = Array.from({ length: 100 }, () => stroomVan(zorg));
-    await zorg.stuur(gif.bericht(1, 'gif'), ...anderen.flatMap((s) => Array.from({ length: 10 }, (_, i) => s.bericht(i + 1))));
+    await zorg.stuur(
+      gif.bericht(1, 'gif'),
+      ...anderen.flatMap((s) => Array.from({ length: 10 }, (_, i) => s.bericht(i + 1))),
+    );
     const bij = `select count(*)::int as n from proef.gezien where stroom = any($1)`;
     const alle = anderen.map((s) => s.subject);
-    await totdat(async () => (await rijen<{ n: number }>(hub, bij, [alle]))[0]?.n === 1000, { tijdslimiet: 20_000, omschrijving: 'duizend andere' });
+    await totdat(async () => (await rijen<{ n: number }>(hub, bij, [alle]))[0]?.n === 1000, {
+      tijdslimiet: 20_000,
+      omschrijving: 'duizend andere',
+    });
     expect((await staat(gif.subject, 1))?.stand).toBe('vastgehouden');
   }, 30_000);
 });
@@ -100,7 +119,10 @@ describe('een bericht dat naar iets verwijst dat er nog niet is', () => {
 describe('een type dat dit programma niet kent', () => {
   it('gaat terzijde zonder zijn stroom op te houden', async () => {
     const { subject, bericht } = stroomVan(zorg);
-    const nieuw = { type: 'nl.weerthuis.proef.later.v2', dataschema: 'https://weerthuis.nl/schema/proef.later/v2/matching' };
+    const nieuw = {
+      type: 'nl.weerthuis.proef.later.v2',
+      dataschema: 'https://weerthuis.nl/schema/proef.later/v2/matching',
+    };
     await zorg.stuur(bericht(1, undefined, nieuw), bericht(2));
     await totdat(async () => (await nummers(subject)).length === 1);
     expect((await staat(subject, 1))?.stand).toBe('terzijde');
@@ -108,7 +130,11 @@ describe('een type dat dit programma niet kent', () => {
 
   it('houdt zijn stroom op als het begrepen moet worden', async () => {
     const { subject, bericht } = stroomVan(zorg);
-    const moet = { type: 'nl.weerthuis.proef.later.v2', dataschema: 'https://weerthuis.nl/schema/proef.later/v2/matching', moetbegrepen: 'true' };
+    const moet = {
+      type: 'nl.weerthuis.proef.later.v2',
+      dataschema: 'https://weerthuis.nl/schema/proef.later/v2/matching',
+      moetbegrepen: 'true',
+    };
     await zorg.stuur(bericht(1, undefined, moet), bericht(2));
     await totdat(async () => (await staat(subject, 1))?.stand === 'vastgehouden');
     expect(await nummers(subject)).toEqual([]);

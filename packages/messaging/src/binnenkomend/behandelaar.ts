@@ -69,7 +69,15 @@ export class Behandelaar {
       return werk;
     }
     const nieuw: unknown[] = await em.query(EFFECT, [regio, r.bron, r.feit]);
-    if (nieuw.length) await this.binnenLimiet(this.verdeler.verdeel(view, inhoud, this.context(r, view, werk)));
+    if (nieuw.length) {
+      await this.binnenLimiet(this.verdeler.verdeel(view, inhoud, this.context(r, view, werk)));
+      await werk.verantwoord({
+        betrokkene: view.stroom === 'casus' ? r.stroom : [],
+        doel: 'een feit van een andere partij verwerken',
+        object: `feit:${r.feit}`,
+        oorsprong: 'bus',
+      });
+    }
     await rondAf(em, regio, r, 'verwerkt');
     return werk;
   }

@@ -73,10 +73,8 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const persoonssleutels = new Persoonssleutels(map, regio);
   const uitgang = new Uitgang(zelf, convenant, ring);
   const bewijzen = new Bewijzen(database, zelf);
-  const kafka = maakKafka(c.kafka, c.naam, (niveau, tekst) => {
-    if (niveau <= 1) log.let('kafka', { reden: tekst });
-    else log.spoor('kafka', { reden: tekst });
-  });
+  // kafkajs reports every retry as an error; what does not heal comes out as an alarm.
+  const kafka = maakKafka(c.kafka, c.naam, (_niveau, tekst) => log.spoor('kafka', { reden: tekst }));
   const vervoer = new KafkaVervoer(kafka, {
     sessietijd: o.sessietijd,
     voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),

@@ -8,8 +8,7 @@ import { proefApp } from './app.js';
 import { ProefGebeurdMatching } from './feiten.js';
 
 export type Opdracht =
-  | { doe: 'sterf'; faalpunt: Faalpuntnaam }
-  | { doe: 'zend'; stroom: string; aan: string; nummers: number[] };
+  { doe: 'sterf'; faalpunt: Faalpuntnaam } | { doe: 'zend'; stroom: string; aan: string; nummers: number[] };
 
 const config = JSON.parse(process.env['PROEF_INSTANTIE'] ?? '{}') as InstantieConfig;
 let dodelijk: Faalpuntnaam | undefined;
@@ -34,7 +33,10 @@ process.send?.('gereed');
 /** All in one unit of work, so that a kill cannot fall between them. */
 async function zend({ stroom, aan, nummers }: Extract<Opdracht, { doe: 'zend' }>): Promise<void> {
   const bus = instantie.app.get(Bus);
-  await instantie.app.get(Werkplaats).voer({ door: systeemUitvoerder(config.oin, 'proef'), handeling: 'proef.zenden' }, async (w) => {
-    for (const nummer of nummers) await bus.zend(w, { stroom, aan: [{ oin: aan, view: ProefGebeurdMatching, gegevens: { nummer } }] });
-  });
+  await instantie.app
+    .get(Werkplaats)
+    .voer({ door: systeemUitvoerder(config.oin, 'proef'), handeling: 'proef.zenden' }, async (w) => {
+      for (const nummer of nummers)
+        await bus.zend(w, { stroom, aan: [{ oin: aan, view: ProefGebeurdMatching, gegevens: { nummer } }] });
+    });
 }

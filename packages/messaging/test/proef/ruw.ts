@@ -32,7 +32,9 @@ export class Ruw {
   }
 
   /** A correct record to the hub, except for what is given otherwise. */
-  record(over: { kenmerken?: Partial<Kenmerken>; inhoud?: object; sleutel?: Tekensleutel; naar?: string } = {}): UitgaandRecord {
+  record(
+    over: { kenmerken?: Partial<Kenmerken>; inhoud?: object; sleutel?: Tekensleutel; naar?: string } = {},
+  ): UitgaandRecord {
     const { oin, rol } = this.regio.config(this.naam);
     const regio = this.regio.profiel.regio;
     const hub = this.regio.oin('hub');

@@ -21,7 +21,12 @@ registerHooks({
   load(url, context, volgende) {
     if (!url.endsWith('.ts')) return volgende(url, context);
     const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), { ...swc, filename, sourceMaps: 'inline', swcrc: false });
+    const { code } = transformSync(readFileSync(filename, 'utf8'), {
+      ...swc,
+      filename,
+      sourceMaps: 'inline',
+      swcrc: false,
+    });
     return { format: 'module', source: code, shortCircuit: true };
   },
 });
