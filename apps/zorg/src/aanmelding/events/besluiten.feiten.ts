@@ -26,7 +26,7 @@ export class BesluitenFeiten {
 
   @OpFeit(IndicatieVastgesteldZorg)
   async indicatie(f: IndicatieVastgesteldZorg, c: FeitContext): Promise<void> {
-    await this.besluiten.ontvang(c, 'indicatie', f, f.lid);
+    await this.besluiten.ontvang(c, 'indicatie', f);
   }
 
   @OpFeit(UrgentieBeslotenZorg)

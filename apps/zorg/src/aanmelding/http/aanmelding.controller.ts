@@ -1,10 +1,11 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Doe, HetVerzoek, Poort, type Verzoek } from '@weerthuis/platform';
 import { BEGELEIDER, type Id } from '../../kern/handelingen.js';
+import { EisLeeg } from '../../kern/leeg.pipe.js';
 import { DienAanmeldingIn } from '../dien-aanmelding-in.js';
 import { TrekAanmeldingIn } from '../trek-aanmelding-in.js';
 import { VulAanmeldingAan } from '../vul-aanmelding-aan.js';
-import { IndieningDto, IntrekkingDto, LeegDto } from './aanmelding.dto.js';
+import { IndieningDto, IntrekkingDto } from './aanmelding.dto.js';
 
 /** The aanmelding leaves, is completed, is taken back. */
 @Controller('v1/casussen/:casus')
@@ -31,7 +32,7 @@ export class AanmeldingController {
   aanvulling(
     @HetVerzoek() v: Verzoek,
     @Param('casus', ParseUUIDPipe) casus: string,
-    @Body() _leeg: LeegDto,
+    @Body(EisLeeg) _leeg: object,
   ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.vulAan.voer(w, casus));
   }

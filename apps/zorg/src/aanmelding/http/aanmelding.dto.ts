@@ -43,6 +43,3 @@ export class IntrekkingDto {
   @Kode()
   reden!: string;
 }
-
-/** A command without content. */
-export class LeegDto {}

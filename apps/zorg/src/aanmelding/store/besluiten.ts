@@ -12,15 +12,17 @@ type Soort = BesluitEntiteit['soort'];
 export class Besluiten {
   constructor(private readonly casussen: Casussen) {}
 
-  async ontvang(c: FeitContext, soort: Soort, inhoud: object, lid?: Uuid): Promise<void> {
+  /** What came sealed stands beside the rest from here on. */
+  async ontvang(c: FeitContext, soort: Soort, feit: object): Promise<void> {
     await this.casussen.vanFeit(c.werk, c.stroom);
+    const { verzegeld, lid, ...open } = feit as { verzegeld?: object; lid?: Uuid };
     await c.werk.em.insert(BesluitEntiteit, {
       feit: c.feit,
       casus: c.stroom,
       soort,
       lid: lid ?? null,
       bron: c.bron,
-      inhoud: { ...inhoud } as Record<string, never>,
+      inhoud: { ...open, ...verzegeld } as Record<string, never>,
       ontvangenOp: c.werk.klok.nu(),
     });
   }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
-import { LeegDto } from '../../aanmelding/http/aanmelding.dto.js';
+import { EisLeeg } from '../../kern/leeg.pipe.js';
 import { CasusfilterDto } from '../../kern/filters.dto.js';
 import { BEGELEIDER, LEZERS, type Id } from '../../kern/handelingen.js';
 import { zonderLeeg } from '../../kern/zonder-leeg.js';
@@ -22,7 +22,7 @@ export class IdentiteitController {
   vrijgeven(
     @HetVerzoek() v: Verzoek,
     @Param('casus', ParseUUIDPipe) casus: string,
-    @Body() _leeg: LeegDto,
+    @Body(EisLeeg) _leeg: object,
   ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.geefVrij.voer(w, casus));
   }
