@@ -18,37 +18,28 @@ export interface Dekking {
   tot?: Datum | null;
 }
 
-/** Dates of a plaatsing that rules compare; absent means not known yet. */
-export const DATUMNAMEN = [
-  'sleutel',
-  'huurIngang',
-  'verhuizing',
-  'inschrijving',
-  'plekTot',
-  'eersteUitkering',
-  'huurtoeslagVan',
-  'inrichtingGereed',
-] as const;
-export type Datumnaam = (typeof DATUMNAMEN)[number];
+/**
+ * Dates of a plaatsing that rules compare; absent means not known yet. `taak:<soort>` is the day a task of the region's plan is
+ * ready, or expected to be.
+ */
+export type Datumnaam = 'sleutel' | 'huurIngang' | 'verhuizing' | 'inschrijving' | 'plekTot' | `taak:${string}`;
 
 /** What the gap guard reads: nothing of why, only dates and coverage. */
 export interface Dossierbeeld {
   vandaag: Datum;
-  /** The adults; children follow their parents. */
+  /** The adults, aanvrager first; children follow their parents. */
   leden: readonly Uuid[];
   dekking: readonly Dekking[];
   datums: Partial<Record<Datumnaam, Datum | null>>;
   /** Per adult who must mend income when no gemeente pays it (own income, study): default vestiging. */
   inkomenDoor?: Readonly<Record<Uuid, Casusrol>>;
-  /** Facts a rule may depend on. */
-  kenmerken?: { gestoffeerd?: boolean; huurtoeslagNodig?: boolean; dubbeleLasten?: boolean };
 }
 
 /** A gap foreseen, before it opens. */
 export interface Knelpunt {
   lid: Uuid;
   lijn: Lijn;
-  /** First and last day, inclusive; without `tot` nobody knows yet when it ends. */
+  /** First and last day, inclusive; without `tot` it has no known end. */
   van: Datum;
   tot?: Datum;
   /** `gat`: it is known that nothing covers it. `onbekend`: nobody said. */

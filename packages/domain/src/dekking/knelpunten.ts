@@ -1,7 +1,7 @@
 import { laatste, plusDagen, verschilInDagen, vroegste, type Datum } from '../datum/datum.js';
 import type { Casusrol } from '../regio/partij.js';
 import { onbekend, ongedekt } from './dagen.js';
-import type { Dossierbeeld, Knelpunt, Lijn } from './dekking.js';
+import type { Datumnaam, Dossierbeeld, Knelpunt, Lijn } from './dekking.js';
 import { DATUMREGELS, LIJNREGELS, regelsOp, type Datumregel, type Lijnregel } from './regels.js';
 
 /** What a region agreed about gaps. */
@@ -56,14 +56,18 @@ function lijngaten(regel: Lijnregel, beeld: Dossierbeeld, gaten: Gatafspraken): 
   });
 }
 
+/** The first of these dates that is known. */
+const eersteBekend = (namen: readonly (Datumnaam | 'vandaag')[], beeld: Dossierbeeld): Datum | undefined =>
+  namen.flatMap((naam) => (naam === 'vandaag' ? beeld.vandaag : (beeld.datums[naam] ?? [])))[0];
+
 function datumgat(regel: Datumregel, beeld: Dossierbeeld): Knelpunt[] {
   const [lid] = beeld.leden;
-  const van = beeld.datums[regel.vanaf];
-  if (!lid || !van || (regel.mits && beeld.kenmerken?.[regel.mits.kenmerk] !== regel.mits.is)) return [];
-  const einde = beeld.datums[regel.totVoor];
-  const basis = { lid, lijn: regel.lijn, van, eigenaar: regel.eigenaar, regel: regel.regel, bron: regel.bron };
-  if (!einde) return regel.mits ? [{ ...basis, soort: 'onbekend' }] : [];
-  return einde > van && einde > beeld.vandaag ? [{ ...basis, tot: plusDagen(einde, -1), soort: 'gat' }] : [];
+  const van = eersteBekend(regel.vanaf, beeld);
+  const einde = eersteBekend(regel.totVoor, beeld);
+  if (!lid || !van || !einde || einde <= beeld.vandaag) return [];
+  if (verschilInDagen(van, einde) <= regel.toegestaanDagen) return [];
+  const { lijn, eigenaar, bron } = regel;
+  return [{ lid, lijn, van, tot: plusDagen(einde, -1), soort: 'gat', eigenaar, regel: regel.regel, bron }];
 }
 
 /**

@@ -171,27 +171,39 @@ describe('de gatbewaker', () => {
     expect(knelpunten(zonder('dag', gedekt('anna', 'dag', '2026-05-02')), gaten)).toHaveLength(1);
   });
 
-  it('ziet twee huren, huur voor huurtoeslag, huur voor bijstand en een lege woning', () => {
-    const datums = {
-      ...basis.datums,
-      huurIngang: '2026-04-01',
-      plekTot: '2026-04-11',
-      inschrijving: '2026-04-06',
-      eersteUitkering: '2026-04-15',
-      inrichtingGereed: '2026-04-20',
-    };
-    const regels = (b: Partial<Dossierbeeld>) =>
-      knelpunten({ ...basis, datums, ...b }).map((k) => `${k.regel} ${k.van}…${k.tot}`);
-    expect(regels({ kenmerken: { dubbeleLasten: true, huurtoeslagNodig: true, gestoffeerd: false } })).toEqual([
-      'eerste-huur-voor-bijstand 2026-04-01…2026-04-14',
-      'huurtoeslag-na-inschrijving 2026-04-01…2026-04-05',
-      'twee-huren 2026-04-01…2026-04-10',
-      'woning-niet-ingericht 2026-04-03…2026-04-19',
+  it('ziet twee huren, huur voor huurtoeslag, huur voor inkomen en een lege woning, voorbij wat mag', () => {
+    const regels = (datums: Dossierbeeld['datums']) =>
+      knelpunten({ ...basis, datums: { ...basis.datums, huurIngang: '2026-04-01', ...datums } }).map(
+        (k) => `${k.regel} ${k.van}…${k.tot} ${k.eigenaar}`,
+      );
+    expect(
+      regels({
+        plekTot: '2026-04-16',
+        'taak:inschrijving': '2026-04-30',
+        'taak:inkomen-geregeld': '2026-04-08',
+        'taak:verhuizing-voorbereid': '2026-04-11',
+      }),
+    ).toEqual([
+      'eerste-huur-voor-inkomen 2026-04-01…2026-04-07 vestiging',
+      'huurtoeslag-na-inschrijving 2026-04-01…2026-04-29 hoofdbegeleider',
+      'twee-huren 2026-04-01…2026-04-15 vestiging',
+      'woning-niet-ingericht 2026-04-03…2026-04-10 aanmelder',
     ]);
-    expect(regels({ kenmerken: { gestoffeerd: true } })).toEqual(['eerste-huur-voor-bijstand 2026-04-01…2026-04-14']);
-    expect(regels({ datums: basis.datums, kenmerken: { gestoffeerd: false } })).toEqual([
-      'woning-niet-ingericht 2026-04-03…undefined',
-    ]);
+    expect(
+      regels({
+        plekTot: '2026-04-15',
+        inschrijving: '2026-04-29',
+        'taak:inkomen-geregeld': '2026-04-01',
+        'taak:verhuizing-voorbereid': '2026-04-10',
+      }),
+    ).toEqual([]);
+    expect(regels({})).toEqual([]);
+  });
+
+  it('gelooft de inschrijving zelf boven wat ervan verwacht werd, en laat rusten wat voorbij is', () => {
+    const datums = { ...basis.datums, huurIngang: '2026-01-05', 'taak:inschrijving': '2026-05-01' } as const;
+    expect(knelpunten({ ...basis, datums }).map((k) => k.regel)).toEqual(['huurtoeslag-na-inschrijving']);
+    expect(knelpunten({ ...basis, datums: { ...datums, inschrijving: '2026-03-01' } })).toEqual([]);
   });
 
   it('zegt van een verschoven gat dat het verschoof, niet dat er een nieuw is', () => {

@@ -1,6 +1,6 @@
 import type { Datum } from '../datum/datum.js';
 import type { Casusrol } from '../regio/partij.js';
-import type { Datumnaam, Dossierbeeld, Lijn } from './dekking.js';
+import type { Datumnaam, Lijn } from './dekking.js';
 
 /** Which line must be covered from when, and who mends it. */
 export interface Lijnregel {
@@ -16,16 +16,17 @@ export interface Lijnregel {
   bron: string;
 }
 
-/** From one date until the day before another something costs money or is missing, though every line looks covered. */
+/** From one date until the day before another something costs double or is missing, though every line looks covered. */
 export interface Datumregel {
   regel: string;
   versie: number;
   geldigVan: Datum;
   lijn: Lijn;
-  vanaf: Datumnaam;
-  totVoor: Datumnaam;
-  /** Applies only when this fact of the dossier has this value. */
-  mits?: { kenmerk: keyof NonNullable<Dossierbeeld['kenmerken']>; is: boolean };
+  /** The first of these that is known. */
+  vanaf: readonly Datumnaam[];
+  totVoor: readonly Datumnaam[];
+  /** So many days are no knelpunt yet. */
+  toegestaanDagen: number;
   eigenaar: Casusrol;
   bron: string;
 }
@@ -71,16 +72,16 @@ export const LIJNREGELS: readonly Lijnregel[] = [
   },
 ];
 
-/** Gaps in money and furniture that no line shows; from the design, nobody checked a law text for them yet. */
+/** Gaps in money and furniture that no line shows. From the domain briefing; nobody checked a law text or a term yet. */
 export const DATUMREGELS: readonly Datumregel[] = [
   {
     regel: 'twee-huren',
     versie: 1,
     geldigVan: '2025-01-01',
     lijn: 'inkomen',
-    vanaf: 'huurIngang',
-    totVoor: 'plekTot',
-    mits: { kenmerk: 'dubbeleLasten', is: true },
+    vanaf: ['huurIngang'],
+    totVoor: ['plekTot'],
+    toegestaanDagen: 14,
     eigenaar: 'vestiging',
     bron: 'te toetsen',
   },
@@ -89,19 +90,20 @@ export const DATUMREGELS: readonly Datumregel[] = [
     versie: 1,
     geldigVan: '2025-01-01',
     lijn: 'inkomen',
-    vanaf: 'huurIngang',
-    totVoor: 'inschrijving',
-    mits: { kenmerk: 'huurtoeslagNodig', is: true },
+    vanaf: ['huurIngang', 'sleutel'],
+    totVoor: ['inschrijving', 'taak:inschrijving'],
+    toegestaanDagen: 28,
     eigenaar: 'hoofdbegeleider',
     bron: 'te toetsen',
   },
   {
-    regel: 'eerste-huur-voor-bijstand',
+    regel: 'eerste-huur-voor-inkomen',
     versie: 1,
     geldigVan: '2025-01-01',
     lijn: 'inkomen',
-    vanaf: 'huurIngang',
-    totVoor: 'eersteUitkering',
+    vanaf: ['huurIngang', 'sleutel'],
+    totVoor: ['taak:inkomen-geregeld'],
+    toegestaanDagen: 0,
     eigenaar: 'vestiging',
     bron: 'te toetsen',
   },
@@ -110,10 +112,10 @@ export const DATUMREGELS: readonly Datumregel[] = [
     versie: 1,
     geldigVan: '2025-01-01',
     lijn: 'dak',
-    vanaf: 'verhuizing',
-    totVoor: 'inrichtingGereed',
-    mits: { kenmerk: 'gestoffeerd', is: false },
-    eigenaar: 'vestiging',
+    vanaf: ['verhuizing', 'sleutel'],
+    totVoor: ['taak:verhuizing-voorbereid'],
+    toegestaanDagen: 7,
+    eigenaar: 'aanmelder',
     bron: 'te toetsen',
   },
 ];

@@ -9,6 +9,7 @@ import {
   moetenWachten,
   planTaken,
   planVoor,
+  taakdatums,
   teOpenen,
   termijnVan,
   terugTeDraaien,
@@ -121,6 +122,14 @@ describe('het kritieke pad', () => {
         return eind >= verwachteSleuteldatum(taken, momenten, '2026-03-02').eind && isWerkdag(eind);
       }),
     );
+  });
+
+  it('geeft de gatbewaker van elke taak de dag', () => {
+    const klaar = gereed(taken, 'overdracht');
+    expect(taakdatums(klaar, planTaken(klaar, momenten, '2026-03-04'))).toMatchObject({
+      'taak:overdracht': '2026-03-02',
+      'taak:inkomen': plusWerkdagen('2026-03-04', 10),
+    });
   });
 
   it('verschuift precies als een taak op het pad verschuift', () => {

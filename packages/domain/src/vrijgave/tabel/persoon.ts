@@ -17,7 +17,7 @@ const BSN = { aard: 'bsn', grondslag: GROND.bsn } as const;
 export const identiteitRijen = [
   identiteit('naam', MET_VERHUURDER, 'u kunnen aanspreken en het contract opmaken'),
   identiteit('geboortedatum', MET_VERHUURDER, 'zeker weten om wie het gaat'),
-  identiteit('contact', MET_VERHUURDER, 'u kunnen bereiken voor de bezichtiging'),
+  identiteit('contact', MET_VERHUURDER, 'u kunnen bereiken om de woning te bekijken'),
   identiteit('taal', MET_VERHUURDER, 'met u kunnen praten'),
   identiteit('verblijfadres', NA_JA, 'u kunnen schrijven en de verhuizing regelen'),
   identiteit('vertegenwoordiger', MET_VERHUURDER, 'weten wie voor u tekent'),
