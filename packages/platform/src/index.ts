@@ -24,6 +24,7 @@ export { Probleem, type ProbleemTekst, type Veldfout } from './problemen/problee
 export type { Beperkingen } from './problemen/uit-database.js';
 export { alsTraceparent, volgSpoor, type Spoor } from './logboek/spoor.js';
 export { Logboek } from './logboek/logboek.js';
+export type { Verantwoording } from './logboek/verantwoord.js';
 export { vrijgaveversie } from './logboek/versie.js';
 export { schrijfAudit, type Auditregel } from './audit/audit.js';
 export { Verzegelaar } from './audit/verzegelaar.js';

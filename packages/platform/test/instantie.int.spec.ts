@@ -48,15 +48,16 @@ describe('Twee instanties in één proces', () => {
     expect(process.listenerCount('SIGTERM') + process.listenerCount('SIGINT')).toBe(0);
   });
 
-  test('start vlug op een database die klaarstaat', async () => {
-    const duren: number[] = [];
+  test('starten kost weinig rekentijd: er beginnen er achttien tegelijk', async () => {
+    const kosten: number[] = [];
     for (let i = 0; i < 3; i++) {
       await a.i.sluit();
-      const begin = performance.now();
+      const voor = process.cpuUsage();
       a.i = await startInstantie(proefapp, a.c, { write: () => {} });
-      duren.push(performance.now() - begin);
+      const { user, system } = process.cpuUsage(voor);
+      kosten.push((user + system) / 1_000);
     }
-    expect(Math.min(...duren)).toBeLessThan(300);
+    expect(Math.min(...kosten)).toBeLessThan(300);
   });
 
   test('een verkeerde rol of een bezette poort is een duidelijke fout die niets open laat', async () => {

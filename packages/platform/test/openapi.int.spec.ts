@@ -40,5 +40,5 @@ describe('OpenAPI', () => {
     await rm(map, { recursive: true });
     expect(tekst).toContain('"DingInvoer": { naam: { required: true, type: () => String, maxLength: 40 }');
     expect(tekst).toMatch(/"een": \{ type: t\["\.\/ding\.dto\.js"\]\.DingUit \}/);
-  }, 30_000);
+  }, 120_000);
 });

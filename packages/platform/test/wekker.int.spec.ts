@@ -13,8 +13,10 @@ describe('De wekker', () => {
   }, 60_000);
   afterAll(() => p.stop());
   beforeEach(async () => {
-    await p.sql('TRUNCATE proef.gebeurd, platform.wekker');
     p.i.app.get(Wekproef).mis = () => {};
+    await p.sql('DELETE FROM platform.wekker');
+    await p.i.diensten.wekkers.draai();
+    await p.sql('DELETE FROM proef.gebeurd');
   });
 
   const werk = <T>(fn: (w: Werkeenheid) => Promise<T>) => p.i.diensten.poort.systeem('proef', [], fn);
@@ -87,6 +89,7 @@ describe('De wekker', () => {
       await w.zetWekker({ soort: 'niemand', sleutel: 'x', op: over(-3) });
     });
     await totdat(async () => (await p.sql('SELECT 1 FROM platform.wekker WHERE pogingen = 1')).length === 2);
+    await totdat(async () => (await gebeurd()).length);
     expect(await gebeurd()).toEqual(['goed']);
     const rijen = await p.sql(
       'SELECT sleutel, fout, volgende_poging > now() AS later FROM platform.wekker ORDER BY sleutel',

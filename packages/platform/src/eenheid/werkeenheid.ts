@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import type { Uitvoerder } from '../identiteit/uitvoerder.js';
 import type { Klok } from '../klok/klok.js';
+import type { Verwerking } from '../logboek/logboek.js';
 import { alsTraceparent, type Spoor } from '../logboek/spoor.js';
+import type { Verantwoording } from '../logboek/verantwoord.js';
 import type { WekkerOpdracht } from '../wekker/wekker.js';
 
 /** What a unit of work does with the tables of the platform; made once per instance. */
 export interface Werkdiensten {
   readonly klok: Klok;
   readonly regio: string;
-  verwerking(w: Werkeenheid, betrokkene: string | readonly string[], handeling: string): Promise<void>;
+  verantwoord(w: Werkeenheid, v: Verantwoording): Promise<void>;
+  verwerking(w: Werkeenheid, v: Verwerking): Promise<void>;
   zetWekker(w: Werkeenheid, opdracht: WekkerOpdracht): Promise<void>;
   trekWekkerIn(w: Werkeenheid, soort: string, sleutel: string): Promise<void>;
 }
@@ -69,9 +72,17 @@ export class Werkeenheid {
     for (const taak of this.taken.splice(0)) taak();
   }
 
+  /**
+   * Accounts for this work: processing line and audit line. The gate and the timers do it themselves; who makes a
+   * unit of work in another way (the bus) must, because without its line there is no processing.
+   */
+  verantwoord(v: Verantwoording): Promise<void> {
+    return this.diensten.verantwoord(this, v);
+  }
+
   /** Writes an extra line of the Logboek Dataverwerkingen for someone this work also touched. */
-  verwerking(betrokkene: string | readonly string[], handeling = this.handeling): Promise<void> {
-    return this.diensten.verwerking(this, betrokkene, handeling);
+  verwerking(betrokkene: string | readonly string[], doel: string, handeling = this.handeling): Promise<void> {
+    return this.diensten.verwerking(this, { betrokkene, handeling, doel });
   }
 
   /** Sets a durable timer; the same soort and sleutel replaces the one that was set. */

@@ -11,6 +11,7 @@ import { Klok } from '../klok/klok.js';
 import { Log } from '../log/log.js';
 import type { Betrokkenesleutel } from '../logboek/betrokkenesleutel.js';
 import { Logboek } from '../logboek/logboek.js';
+import { maakVerantwoorder } from '../logboek/verantwoord.js';
 import { Poort } from '../poort/poort.js';
 import { Post } from '../post/post.js';
 import { Postbode } from '../post/postbode.js';
@@ -51,7 +52,8 @@ export function maakDiensten(
   const werk: Werkdiensten = {
     klok,
     regio: config.regio,
-    verwerking: (w, betrokkene, handeling) => logboek.schrijf(w, { betrokkene, handeling, doel: handeling }),
+    verantwoord: maakVerantwoorder(logboek, auditGeschreven),
+    verwerking: (w, v) => logboek.schrijf(w, v),
     zetWekker: async (w, opdracht) => {
       await zetWekker(w, opdracht);
       w.naCommit(() => wekkers.wek());
@@ -64,14 +66,13 @@ export function maakDiensten(
     werkplaats,
     klok,
     oin: config.oin,
-    auditGeschreven,
     meld: (soort, uitkomst) => {
       metingen.wekkers.inc({ soort, uitkomst: uitkomst === 'gelukt' ? 'gelukt' : 'mislukt' });
       if (uitkomst !== 'gelukt') log.let('wekker.mislukt', { soort, uitkomst });
     },
     meldFout: (fout) => log.fout('wekker.storing', fout),
   });
-  const poort = new Poort({ database, werkplaats, logboek, rol: config.rol, oin: config.oin, auditGeschreven });
+  const poort = new Poort({ database, werkplaats, rol: config.rol, oin: config.oin, auditGeschreven });
   const bode = config.smtp
     ? new Postbode({
         database,

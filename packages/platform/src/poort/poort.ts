@@ -1,10 +1,9 @@
 import { Regelfout, type Partijrol, weiger } from '@weerthuis/domain';
 import type { DataSource } from 'typeorm';
-import { schrijfAudit, type Auditregel } from '../audit/audit.js';
+import { schrijfAudit } from '../audit/audit.js';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import type { Werkplaats } from '../eenheid/werkplaats.js';
 import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
-import type { Logboek } from '../logboek/logboek.js';
 import { Probleem } from '../problemen/probleem.js';
 import { snijd, type Lezer } from '../uitvoer/snijd.js';
 import type { Klasse } from '../uitvoer/velden.js';
@@ -20,7 +19,6 @@ export type Betrokkene<T> = string | readonly string[] | ((uit: T) => string | r
 export interface Poortdiensten {
   database: DataSource;
   werkplaats: Werkplaats;
-  logboek: Logboek;
   rol: Partijrol;
   oin: string;
   /** Called after a commit that wrote an audit line. */
@@ -113,15 +111,19 @@ export class Poort {
     uit: T,
   ): Promise<void> {
     const wie = typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
-    await this.d.logboek.schrijf(w, { betrokkene: wie, handeling: w.handeling, doel: v.doel });
-    await schrijfAudit(w.em, { ...regel(w, v), resultaat: 'gelukt' });
-    w.naCommit(this.d.auditGeschreven);
+    await w.verantwoord({ betrokkene: wie, doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
   }
 
   /** A refusal leaves an audit line too, in a transaction of its own because that of the work is gone. */
   async legWeigering(v: Verzoek, code: string): Promise<void> {
-    const w = { door: v.door, handeling: v.handeling, spoor: v.spoor };
-    await schrijfAudit(this.d.database.manager, { ...regel(w, v), resultaat: `geweigerd:${code}` });
+    await schrijfAudit(this.d.database.manager, {
+      actie: v.handeling,
+      object: v.pad,
+      resultaat: `geweigerd:${code}`,
+      oorsprong: v.oorsprong,
+      actor: `${v.door.soort}:${v.door.id}`,
+      traceId: v.spoor.trace,
+    });
     this.d.auditGeschreven();
   }
 
@@ -129,17 +131,6 @@ export class Poort {
     return { rol: this.d.rol, rollen: v.door.rollen };
   }
 }
-
-const regel = (
-  w: Pick<Werkeenheid, 'door' | 'handeling' | 'spoor'>,
-  v: Pick<Verzoek, 'pad' | 'oorsprong'>,
-): Omit<Auditregel, 'resultaat'> => ({
-  actie: w.handeling,
-  object: v.pad,
-  oorsprong: v.oorsprong,
-  actor: `${w.door.soort}:${w.door.id}`,
-  traceId: w.spoor.trace,
-});
 
 /** The same answer for what does not exist and for what the caller may not know of. */
 export const weigerOnbekend = (): never =>

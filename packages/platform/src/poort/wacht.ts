@@ -4,6 +4,7 @@ import { isUuid } from '@weerthuis/domain';
 import canonicalize from 'canonicalize';
 import type { Request } from 'express';
 import type { Tokens } from '../identiteit/tokens.js';
+import { schoon } from '../log/schoon.js';
 import { alsTraceparent, volgSpoor } from '../logboek/spoor.js';
 import { Probleem } from '../problemen/probleem.js';
 import { HANDELING, type Handeling } from './handeling.js';
@@ -52,7 +53,7 @@ function maakVerzoek(r: Request, h: Handeling, door: Verzoek['door']): Verzoek {
     doel: h.doel,
     methode: r.method,
     route: `${r.method} ${(r.route as { path?: string } | undefined)?.path ?? r.path}`,
-    pad: r.path,
+    pad: schoon(r.path).slice(0, 300),
     ...(sleutel === undefined ? {} : { idempotentiesleutel: sleutel }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
     lichaamHash: hashVan(r),

@@ -1,5 +1,4 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { schrijfAudit } from '../audit/audit.js';
 import { isOnbereikbaar } from '../database/pg-fout.js';
 import type { Werkplaats } from '../eenheid/werkplaats.js';
 import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
@@ -12,7 +11,6 @@ export interface Wekkerwerk {
   klok: Klok;
   oin: string;
   behandelingen: ReadonlyMap<string, Wekkerbehandeling>;
-  auditGeschreven: () => void;
   /** Told of every attempt: `gelukt` or the name of the error. */
   meld: (soort: string, uitkomst: string) => void;
 }
@@ -63,16 +61,12 @@ async function laatGaan(d: Wekkerwerk, em: EntityManager, rij: Rij) {
   const behandeling = d.behandelingen.get(rij.soort);
   if (!behandeling) throw new Error(`Wekker '${rij.soort}' heeft geen behandeling`);
   await behandeling(w, { sleutel: rij.sleutel, op: rij.op, gegevens: rij.gegevens });
-  if (rij.betrokkene) await w.verwerking(rij.betrokkene);
-  await schrijfAudit(em, {
-    actie: handeling,
+  await w.verantwoord({
+    betrokkene: rij.betrokkene ?? [],
+    doel: 'een termijn bewaken',
     object: rij.sleutel,
-    resultaat: 'gelukt',
     oorsprong: 'wekker',
-    actor: 'systeem:wekker',
-    traceId: w.spoor.trace,
   });
-  w.naCommit(d.auditGeschreven);
   w.naCommit(() => d.meld(rij.soort, 'gelukt'));
   return w;
 }
