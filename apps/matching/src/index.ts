@@ -1,1 +1,19 @@
-export {};
+import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { MatchingModule } from './matching.module.js';
+import { beperkingen } from './migraties/beperkingen.js';
+import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
+
+/** What the regional hub is made of. */
+export const definitie: AppDefinitie = {
+  rol: 'matching',
+  titel: 'Weerthuis matching',
+  modules: (c) => [BusModule.voor(c), MatchingModule],
+  entities: matchingEntiteiten,
+  migraties: [...busMigraties, ...matchingMigraties],
+  bron: import.meta.url,
+  beperkingen,
+};
+
+/** Starts the hub of one region. */
+export const start = (config: InstantieConfig): Promise<Instantie> => startInstantie(definitie, config);

@@ -11,7 +11,8 @@ import { woningGevonden } from '../zoekopdracht/beantwoord-zoekopdracht.js';
 import { AanbodEntiteit } from './store/aanbod.entiteit.js';
 
 /** What was asked rests on these: another rent or date is another question. */
-const gevraagd = (w: Woning): string => JSON.stringify([w.rekenhuurCent, w.servicekostenCent, w.beschikbaarVanaf, w.kamers]);
+const gevraagd = (w: Woning): string =>
+  JSON.stringify([w.rekenhuurCent, w.servicekostenCent, w.beschikbaarVanaf, w.kamers]);
 
 /** A corporatie pledges a home, pledges it again, or changes what it pledged: then whoever was asked is asked again. */
 export async function ontvangAanbod(hub: Hub, w: Werkeenheid, bron: Oin, f: AanbodGedaanMatching): Promise<void> {
@@ -19,7 +20,12 @@ export async function ontvangAanbod(hub: Hub, w: Werkeenheid, bron: Oin, f: Aanb
   const eerder = await w.em.findOne(AanbodEntiteit, { where: { id }, lock: { mode: 'pessimistic_write' } });
   const inhoud = { eenheid: woning.eenheid, woning, bagId, contractvormen, zoekopdracht: zoekopdracht ?? null };
   if (!eerder) {
-    const nieuw = { id, corporatie: bron, stand: stap(machines.aanbod, machines.aanbod.begin, 'toegezegd'), reden: null };
+    const nieuw = {
+      id,
+      corporatie: bron,
+      stand: stap(machines.aanbod, machines.aanbod.begin, 'toegezegd'),
+      reden: null,
+    };
     await voegToe(w, AanbodEntiteit, Object.assign(new AanbodEntiteit(), inhoud, nieuw));
   } else {
     eisBron(bron, eerder.corporatie);

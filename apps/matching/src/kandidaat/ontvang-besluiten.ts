@@ -1,4 +1,8 @@
-import type { BindingVastgesteldMatching, IndicatieVastgesteldMatching, UrgentieBeslotenMatching } from '@weerthuis/contracts';
+import type {
+  BindingVastgesteldMatching,
+  IndicatieVastgesteldMatching,
+  UrgentieBeslotenMatching,
+} from '@weerthuis/contracts';
 import type { Oin, Uuid } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';

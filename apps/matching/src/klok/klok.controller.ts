@@ -44,10 +44,16 @@ export class KlokController {
     return this.poort.doe(v, [], async (w) => {
       w.klok.eisBeweegbaar();
       if (moment < w.klok.nu()) weigerTerug();
+      if (!(await this.bij())) weigerVoorbij();
       const stroom = this.hub.bus.naamStroom('klok');
       const gegevens = { nu: moment.toISOString() };
       const anderen = this.hub.convenant.partijen().filter((p) => p.oin !== this.hub.convenant.mij.oin);
-      await this.hub.zend(w, 'klok.gezet', stroom, anderen.map(({ oin }) => ({ oin, gegevens })));
+      await this.hub.zend(
+        w,
+        'klok.gezet',
+        stroom,
+        anderen.map(({ oin }) => ({ oin, gegevens })),
+      );
       await zetKlok(w, moment);
       return { id: stroom };
     });
@@ -67,6 +73,16 @@ const weigerTerug = (): never =>
     code: 'klok-niet-terug',
     soort: 'ongeldig',
     titel: 'De klok gaat alleen vooruit.',
-    detail: 'Termijnen die verstreken zijn, komen niet terug (regel van de proefregio). Kies een later moment. Er is niets gewijzigd.',
+    detail:
+      'Termijnen die verstreken zijn, komen niet terug (regel van de proefregio). Kies een later moment. Er is niets gewijzigd.',
     veld: 'nu',
+  });
+
+const weigerVoorbij = (): never =>
+  weiger({
+    code: 'klok-nog-niet-bij',
+    soort: 'conflict',
+    titel: 'Nog niet elke partij is bij.',
+    detail:
+      'De klok gaat verder als elke partij de vorige stap heeft verwerkt (regel van de proefregio). Vraag GET /v1/klok tot bij waar is. Er is niets gewijzigd.',
   });

@@ -13,7 +13,9 @@ async function leg(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, momenten: N
   await bewaar(w, PlaatsingEntiteit, rij);
   const oin = rij.dossier.partijen.hoofdbegeleider;
   for (const { moment, soort, op } of momenten) {
-    await hub.zend(w, 'nazorg.moment-gepland', rij.casus, [{ oin, gegevens: { moment, plaatsing: rij.id, soort, op } }]);
+    await hub.zend(w, 'nazorg.moment-gepland', rij.casus, [
+      { oin, gegevens: { moment, plaatsing: rij.id, soort, op } },
+    ]);
     const uiterlijk = momentInAmsterdam(plusWerkdagen(op, UITLOOP_WERKDAGEN));
     const gegevens = { plaatsing: rij.id };
     await w.zetWekker({ soort: NAZORG_MOMENT, sleutel: moment, op: uiterlijk, gegevens, betrokkene: rij.casus });

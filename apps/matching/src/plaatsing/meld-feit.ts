@@ -23,7 +23,13 @@ export async function ontvangFeit(hub: Hub, w: Werkeenheid, rij: PlaatsingEntite
 }
 
 /** Everybody signed: from now on nothing ends the voordracht any more, and the home is let. */
-export async function ontvangContract(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, op: string, ingang: string): Promise<void> {
+export async function ontvangContract(
+  hub: Hub,
+  w: Werkeenheid,
+  rij: PlaatsingEntiteit,
+  op: string,
+  ingang: string,
+): Promise<void> {
   await teken(w, rij.voordracht);
   await aanbodGebeurt(hub, w, rij.aanbod, 'verhuurd');
   await ontvangFeit(hub, w, rij, { contract: op, ...(!rij.dossier.feiten.huurIngang && { huurIngang: ingang }) });

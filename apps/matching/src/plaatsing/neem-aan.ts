@@ -8,10 +8,20 @@ import { zoekPlaatsing } from './store/plaatsingen.js';
 import { wijzigPlaatsing } from './wijzig-plaatsing.js';
 
 /** The second round is through: the only final word, to all who take part; the plaatsing runs. */
-export async function neemPlaatsingAan(hub: Hub, w: Werkeenheid, v: VoordrachtEntiteit, k: Kandidaatstelling): Promise<void> {
+export async function neemPlaatsingAan(
+  hub: Hub,
+  w: Werkeenheid,
+  v: VoordrachtEntiteit,
+  k: Kandidaatstelling,
+): Promise<void> {
   const rij = await zoekPlaatsing(w, { kandidaatstelling: k.kandidaatstelling });
   if (!rij) throw new Error(`Kandidaatstelling ${k.kandidaatstelling} is aangenomen zonder plaatsing`);
-  const gegevens = { voordracht: v.id, kandidaatstelling: k.kandidaatstelling, versie: v.vraagversie, plaatsing: rij.id };
+  const gegevens = {
+    voordracht: v.id,
+    kandidaatstelling: k.kandidaatstelling,
+    versie: v.vraagversie,
+    plaatsing: rij.id,
+  };
   const aan = Object.values(k.partijen).map((oin) => ({ oin, gegevens }));
   await hub.zend(w, 'voordracht.aangenomen', k.casus, aan);
   await kandidaatGebeurt(w, k.casus, 'aangenomen');

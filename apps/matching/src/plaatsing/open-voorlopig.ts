@@ -27,7 +27,12 @@ const partijenVan = (k: Kandidaatstelling): Partijen => ({
  * Everybody said a first yes: told to all who take part, each with the parties it may know, and the plaatsing opens
  * voorwaardelijk. After a new version the plaatsing that already runs goes on.
  */
-export async function openVoorlopig(hub: Hub, w: Werkeenheid, rij: VoordrachtEntiteit, k: Kandidaatstelling): Promise<void> {
+export async function openVoorlopig(
+  hub: Hub,
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  k: Kandidaatstelling,
+): Promise<void> {
   const eerder = await zoekPlaatsing(w, { kandidaatstelling: k.kandidaatstelling });
   const loopt = eerder && isActief(eerder.dossier) ? eerder : undefined;
   if (loopt && loopt.dossier.startOp !== rij.startOp) {
@@ -58,7 +63,10 @@ async function maak(hub: Hub, w: Werkeenheid, v: VoordrachtEntiteit, k: Kandidaa
   );
   const { plaatsing: id, casus: c, voordracht, kandidaatstelling } = uit.plaatsing;
   const rij = Object.assign(new PlaatsingEntiteit(), kolommen(uit.plaatsing), {
-    id, casus: c, voordracht, kandidaatstelling,
+    id,
+    casus: c,
+    voordracht,
+    kandidaatstelling,
     aanbod: aanbod.id,
     eenheid: v.eenheid,
     buurt: aanbod.woning.buurt,
@@ -74,12 +82,30 @@ async function maak(hub: Hub, w: Werkeenheid, v: VoordrachtEntiteit, k: Kandidaa
 }
 
 /** From here on each party knows those it has to do with: zorg all, a gemeente not the landlord, the landlord only who supports. */
-async function zendVoorlopig(hub: Hub, w: Werkeenheid, v: VoordrachtEntiteit, k: Kandidaatstelling, plaatsing: Uuid): Promise<void> {
+async function zendVoorlopig(
+  hub: Hub,
+  w: Werkeenheid,
+  v: VoordrachtEntiteit,
+  k: Kandidaatstelling,
+  plaatsing: Uuid,
+): Promise<void> {
   const { corporatie, hoofdbegeleider, persoon, herkomst, vestiging } = k.partijen;
-  const kern = { voordracht: v.id, kandidaatstelling: k.kandidaatstelling, versie: v.vraagversie, plaatsing, hoofdbegeleider };
+  const kern = {
+    voordracht: v.id,
+    kandidaatstelling: k.kandidaatstelling,
+    versie: v.vraagversie,
+    plaatsing,
+    hoofdbegeleider,
+  };
   const { woning } = await leesAanbod(w, v.aanbod);
   const zorg = (oin: Oin) => ({ oin, gegevens: { ...kern, corporatie, herkomst, vestiging } });
   const gemeente = (oin: Oin) => ({ oin, gegevens: { ...kern, herkomst, vestiging, gemeenteWoning: woning.gemeente } });
-  const aan = [zorg(persoon), zorg(hoofdbegeleider), gemeente(herkomst), gemeente(vestiging), { oin: corporatie, gegevens: kern }];
+  const aan = [
+    zorg(persoon),
+    zorg(hoofdbegeleider),
+    gemeente(herkomst),
+    gemeente(vestiging),
+    { oin: corporatie, gegevens: kern },
+  ];
   await hub.zend(w, 'voordracht.voorlopig-akkoord', k.casus, aan);
 }

@@ -14,7 +14,12 @@ import { wijzigPlaatsing } from './wijzig-plaatsing.js';
  * is planned.
  * @throws Regelfout when the person has not moved
  */
-export async function sluitPlaatsingAf(hub: Hub, w: Werkeenheid, id: Uuid, reden: string): Promise<{ id: Uuid; casus: Uuid }> {
+export async function sluitPlaatsingAf(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  reden: string,
+): Promise<{ id: Uuid; casus: Uuid }> {
   const rij = (await zoekPlaatsing(w, { id })) ?? weigerOnbekend();
   await wijzigPlaatsing(hub, w, rij, (p) => sluitAf(p, reden));
   rij.nazorg = sluitNazorg(rij.nazorg);

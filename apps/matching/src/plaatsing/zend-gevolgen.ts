@@ -3,7 +3,15 @@ import type { Werkeenheid } from '@weerthuis/platform';
 import type { Bericht, Hub } from '../gedeeld/hub.js';
 import { teLaat } from './domain/meldingen.js';
 import { overzicht } from './domain/overzicht.js';
-import { rolIn, rolOpDraad, type Gemeldknelpunt, type Plaatsing, type Plaatsinggevolg, type Plaatsingtaak, type Uitkomst } from './domain/plaatsing.js';
+import {
+  rolIn,
+  rolOpDraad,
+  type Gemeldknelpunt,
+  type Plaatsing,
+  type Plaatsinggevolg,
+  type Plaatsingtaak,
+  type Uitkomst,
+} from './domain/plaatsing.js';
 
 interface Rest {
   eenheid: Uuid;
@@ -71,7 +79,17 @@ const MAKERS: { [S in Plaatsinggevolg['soort']]: Maker<S> } = {
     const k = p.knelpunten.find((een) => een.knelpunt === knelpunt);
     if (!k) return undefined;
     const { regel, lijn, lid, van, tot, uiterlijk } = k;
-    const gegevens = { knelpunt, plaatsing: p.plaatsing, regel, lijn, lid, van, tot, eigenaarRol: rolOpDraad(k.eigenaar), uiterlijk };
+    const gegevens = {
+      knelpunt,
+      plaatsing: p.plaatsing,
+      regel,
+      lijn,
+      lid,
+      van,
+      tot,
+      eigenaarRol: rolOpDraad(k.eigenaar),
+      uiterlijk,
+    };
     return rondKnelpunt(p, k, 'knelpunt.gemeld', gegevens);
   },
   'knelpunt-opgeheven': (p, { knelpunt: k }) => rondKnelpunt(p, k, 'knelpunt.opgeheven', { knelpunt: k.knelpunt }),
@@ -83,7 +101,12 @@ const MAKERS: { [S in Plaatsinggevolg['soort']]: Maker<S> } = {
 };
 
 /** Tells every party what it may know of what changed: a task to its owner, a gap to who mends it, the lines to one. */
-export async function zendGevolgen(hub: Hub, w: Werkeenheid, { plaatsing, gevolgen }: Uitkomst, rest: Rest): Promise<void> {
+export async function zendGevolgen(
+  hub: Hub,
+  w: Werkeenheid,
+  { plaatsing, gevolgen }: Uitkomst,
+  rest: Rest,
+): Promise<void> {
   const om = { ...rest, vandaag: w.klok.vandaag() };
   for (const gevolg of gevolgen) {
     const feit = (MAKERS[gevolg.soort] as Maker<Plaatsinggevolg['soort']>)(plaatsing, gevolg as never, om);

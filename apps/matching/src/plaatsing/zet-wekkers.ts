@@ -23,7 +23,12 @@ function alarmen(p: Plaatsing, a: Afspraken): Alarmen {
 }
 
 /** Sets the timers that the new state asks for, and withdraws those it no longer needs. */
-export async function zetWekkers(w: Werkeenheid, voor: Plaatsing | undefined, na: Plaatsing, a: Afspraken): Promise<void> {
+export async function zetWekkers(
+  w: Werkeenheid,
+  voor: Plaatsing | undefined,
+  na: Plaatsing,
+  a: Afspraken,
+): Promise<void> {
   const oud: Alarmen = voor ? alarmen(voor, a) : new Map();
   const nieuw = alarmen(na, a);
   for (const [naam, { soort, sleutel }] of oud) if (!nieuw.has(naam)) await w.trekWekkerIn(soort, sleutel);

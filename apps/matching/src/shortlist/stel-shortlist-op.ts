@@ -83,7 +83,11 @@ export async function beoordeelParen(
   startOp?: Datum,
 ): Promise<Beoordeeld[]> {
   const dubbel = await dubbeleCasussen(w);
-  const rond = await leesOmstandigheden(hub, w, aanbiedingen.map((a) => a.woning.buurt));
+  const rond = await leesOmstandigheden(
+    hub,
+    w,
+    aanbiedingen.map((a) => a.woning.buurt),
+  );
   return aanbiedingen.map(alsHuis).flatMap((huis) => {
     const peildatum = startOp ?? laatste(w.klok.vandaag(), huis.woning.beschikbaarVanaf);
     return casussen.map((c) => {

@@ -13,7 +13,11 @@ export async function besluitOver(
   { rij, staat }: GelezenVoordracht,
   beslis: (v: Voordracht, om: Omgeving) => Besluit,
 ): Promise<void> {
-  const om = await omgevingVoor(hub, w, staat.kandidaten.map((k) => k.casus));
+  const om = await omgevingVoor(
+    hub,
+    w,
+    staat.kandidaten.map((k) => k.casus),
+  );
   const besluit = beslis(staat, om);
   if (besluit.voordracht !== staat) {
     const af = besluit.gevolgen.find((g) => g.soort === 'voordracht-af');

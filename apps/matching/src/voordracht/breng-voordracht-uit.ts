@@ -25,7 +25,11 @@ export interface NieuweVoordracht {
 
 /** The people in the order given. @throws Regelfout onbekend */
 async function leesKandidaten(w: Werkeenheid, ids: Uuid[]): Promise<CasusEntiteit[]> {
-  const rijen = await w.em.find(CasusEntiteit, { where: { id: In(ids) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const rijen = await w.em.find(CasusEntiteit, {
+    where: { id: In(ids) },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
   return ids.map((id) => rijen.find((r) => r.id === id) ?? weigerOnbekend());
 }
 
@@ -34,7 +38,10 @@ async function wieLoopt(w: Werkeenheid, aanbod: Uuid): Promise<{ antwoordVoor?: 
   const gelezen = id && (await zoekVoordracht(w, id));
   if (!gelezen) return undefined;
   const open = gelezen.staat.kandidaten.flatMap((k) => k.verzoeken).filter((v) => v.stand === 'open');
-  const laatste = open.map((v) => v.antwoordVoor).sort().at(-1);
+  const laatste = open
+    .map((v) => v.antwoordVoor)
+    .sort()
+    .at(-1);
   return laatste ? { antwoordVoor: laatste } : {};
 }
 
@@ -104,7 +111,10 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
     gemaaktOp: vandaag,
   });
   await voegToe(w, VoordrachtEntiteit, rij);
-  const rijen = kandidaatrijen(id, casussen.map((casus, i) => kandidaatstelling(hub, casus, i, aanbod)));
+  const rijen = kandidaatrijen(
+    id,
+    casussen.map((casus, i) => kandidaatstelling(hub, casus, i, aanbod)),
+  );
   await w.em.insert(KandidaatstellingEntiteit, rijen as object[]);
   await aanbodGebeurt(hub, w, aanbod.id, 'voorgedragen');
   await besluit(hub, w, id, open);

@@ -10,7 +10,11 @@ import type { Omgeving } from './domain/voordracht.js';
 export async function omgevingVoor(hub: Hub, w: Werkeenheid, casussen: Uuid[]): Promise<Omgeving> {
   const vandaag = w.klok.vandaag();
   const { voorlopig, definitief } = hub.profiel.antwoordtermijn;
-  const lijst = await w.em.findBy(CasusEntiteit, { id: In(casussen), kandidaatStand: 'op-de-lijst', stand: 'toegelaten' });
+  const lijst = await w.em.findBy(CasusEntiteit, {
+    id: In(casussen),
+    kandidaatStand: 'op-de-lijst',
+    stand: 'toegelaten',
+  });
   const dubbel = await dubbeleCasussen(w);
   const vrij = new Set(lijst.filter((c) => c.woonklaarTot >= vandaag && !dubbel.has(c.id)).map((c) => c.id));
   return {

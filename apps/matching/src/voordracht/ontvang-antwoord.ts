@@ -10,7 +10,13 @@ import { zoekVoordracht } from './store/voordrachten.js';
  * A party answers. What is late, old, unknown, about another casus or from a party that was not asked changes nothing: it
  * gets antwoord.te-laat, never silence.
  */
-export async function ontvangAntwoord(hub: Hub, w: Werkeenheid, casus: Uuid, bron: Oin, f: AkkoordGegevenMatching): Promise<void> {
+export async function ontvangAntwoord(
+  hub: Hub,
+  w: Werkeenheid,
+  casus: Uuid,
+  bron: Oin,
+  f: AkkoordGegevenMatching,
+): Promise<void> {
   const gelezen = await zoekVoordracht(w, f.voordracht);
   const kandidaat = gelezen?.staat.kandidaten.find((k) => k.kandidaatstelling === f.kandidaatstelling);
   const gevraagd = kandidaat?.verzoeken.find((v) => v.verzoek === f.verzoek);

@@ -9,7 +9,12 @@ import { zoekVoordracht } from './store/voordrachten.js';
  * The coordinator ends a voordracht; everyone who was asked hears it, waiting time stays.
  * @throws Regelfout when it has ended or its lease is signed
  */
-export async function trekVoordrachtIn(hub: Hub, w: Werkeenheid, id: Uuid, reden: string): Promise<{ id: Uuid; casussen: Uuid[] }> {
+export async function trekVoordrachtIn(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  reden: string,
+): Promise<{ id: Uuid; casussen: Uuid[] }> {
   const gelezen = (await zoekVoordracht(w, id)) ?? weigerOnbekend();
   const { stand, getekend, kandidaten } = gelezen.staat;
   if (getekend || stand === 'vervallen')

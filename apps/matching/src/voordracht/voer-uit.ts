@@ -49,7 +49,12 @@ const UITVOERING: { [S in Gevolg['soort']]: Uitvoering<S> } = {
 };
 
 /** Does what follows from a decision: facts to the parties, timers, and the states of candidate, home and plaatsing. */
-export async function voerUit(hub: Hub, w: Werkeenheid, rij: VoordrachtEntiteit, { voordracht, gevolgen }: Besluit): Promise<void> {
+export async function voerUit(
+  hub: Hub,
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  { voordracht, gevolgen }: Besluit,
+): Promise<void> {
   for (const gevolg of gevolgen) {
     const k = voordracht.kandidaten.find((een) =>
       'kandidaatstelling' in gevolg

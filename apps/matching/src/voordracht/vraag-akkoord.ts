@@ -17,7 +17,11 @@ function inhoud(v: Verzoek, casus: CasusEntiteit, aanbod: AanbodEntiteit): objec
     const { volwassenen, kinderen, kamers, trapvrij } = p;
     const begeleiding = p.urenPerWeek > 0;
     const profiel = { volwassenen, kinderen, kamers, trapvrij, huisdieren: p.huisdieren.length > 0, begeleiding };
-    return { eenheid: aanbod.eenheid, aanbod: aanbod.id, profiel: { ...profiel, voorrang: urgentie?.toegekend ?? false } };
+    return {
+      eenheid: aanbod.eenheid,
+      aanbod: aanbod.id,
+      profiel: { ...profiel, voorrang: urgentie?.toegekend ?? false },
+    };
   }
   if (v.rol === 'hoofdbegeleider' || v.rol === 'persoon')
     return { woning: aanbod.woning, corporatie: v.ronde === 2 ? aanbod.corporatie : undefined };
@@ -26,7 +30,13 @@ function inhoud(v: Verzoek, casus: CasusEntiteit, aanbod: AanbodEntiteit): objec
 }
 
 /** Puts one question to one party, who takes part in the casus from now on, and sets its term: 17:00 on the last day. */
-export async function vraagAkkoord(hub: Hub, w: Werkeenheid, rij: VoordrachtEntiteit, k: Kandidaatstelling, id: Uuid): Promise<void> {
+export async function vraagAkkoord(
+  hub: Hub,
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  k: Kandidaatstelling,
+  id: Uuid,
+): Promise<void> {
   const vraag = k.verzoeken.find((v) => v.verzoek === id);
   if (!vraag) return;
   const casus = await leesCasus(w, k.casus);

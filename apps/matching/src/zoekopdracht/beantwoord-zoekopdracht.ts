@@ -27,7 +27,11 @@ const zet = (z: ZoekopdrachtEntiteit, gebeurtenissen: Gebeurtenis[]): void => {
 };
 
 /** The party that was asked answers; an answer to a zoekopdracht that has ended changes nothing. */
-export async function beantwoordZoekopdracht(w: Werkeenheid, bron: Oin, f: ZoekopdrachtBeantwoordMatching): Promise<void> {
+export async function beantwoordZoekopdracht(
+  w: Werkeenheid,
+  bron: Oin,
+  f: ZoekopdrachtBeantwoordMatching,
+): Promise<void> {
   const z = await lees(w, f.zoekopdracht);
   eisBron(bron, z.partij);
   zet(z, BIJ[f.antwoord] ?? []);

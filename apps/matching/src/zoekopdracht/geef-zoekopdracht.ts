@@ -27,10 +27,23 @@ export async function geefZoekopdracht(hub: Hub, w: Werkeenheid, v: Zoekvraag): 
   const leeg = { aanbod: null, reden: null, doorgegevenAan: null, stand: machines.zoekopdracht.begin };
   await voegToe(w, ZoekopdrachtEntiteit, Object.assign(new ZoekopdrachtEntiteit(), nieuw, leeg));
   const { volwassenen, kinderen, kamers, huurgrensCent, trapvrij, huisdieren, gewensteWijken } = casus.woonprofiel;
-  const profiel = { volwassenen, kinderen, kamers, huurgrensCent, trapvrij, huisdieren: huisdieren.length > 0, gewensteWijken };
+  const profiel = {
+    volwassenen,
+    kinderen,
+    kamers,
+    huurgrensCent,
+    trapvrij,
+    huisdieren: huisdieren.length > 0,
+    gewensteWijken,
+  };
   const gegevens = { zoekopdracht: id, gemeente: v.gemeente, profiel, uiterlijk };
   await hub.zend(w, 'zoekopdracht.gegeven', v.casus, [{ oin: v.aan, gegevens }]);
-  await w.zetWekker({ soort: ZOEKOPDRACHT_TERMIJN, sleutel: id, op: momentInAmsterdam(uiterlijk, '23:59'), betrokkene: v.casus });
+  await w.zetWekker({
+    soort: ZOEKOPDRACHT_TERMIJN,
+    sleutel: id,
+    op: momentInAmsterdam(uiterlijk, '23:59'),
+    betrokkene: v.casus,
+  });
   return { id, casus: v.casus };
 }
 
@@ -38,8 +51,24 @@ function toets(hub: Hub, kandidaatStand: string | null, aan: Oin, voorbij: boole
   const nee = (code: string, titel: string, detail: string, veld: string): never =>
     weiger({ code, soort: 'ongeldig', titel, detail: `${detail} Er is niets gewijzigd.`, veld });
   if (kandidaatStand !== 'op-de-lijst')
-    nee('kandidaat-niet-op-de-lijst', 'Deze casus zoekt nu niet.', `De kandidaat staat op '${kandidaatStand ?? 'nog niet toegelaten'}' (toestanden van Weerthuis). Laat toe, of wacht op de lopende voordracht.`, 'casus');
+    nee(
+      'kandidaat-niet-op-de-lijst',
+      'Deze casus zoekt nu niet.',
+      `De kandidaat staat op '${kandidaatStand ?? 'nog niet toegelaten'}' (toestanden van Weerthuis). Laat toe, of wacht op de lopende voordracht.`,
+      'casus',
+    );
   if (!['gemeente', 'corporatie'].includes(hub.convenant.zoek(aan)?.rol ?? ''))
-    nee('partij-past-niet', 'Deze partij kan geen woning leveren.', 'Een zoekopdracht gaat naar een gemeente of corporatie van het convenant. Kies een andere partij.', 'aan');
-  if (voorbij) nee('termijn-voorbij', 'De termijn ligt in het verleden.', 'Een zoekopdracht heeft tijd nodig (regioprofiel). Kies een latere datum.', 'uiterlijk');
+    nee(
+      'partij-past-niet',
+      'Deze partij kan geen woning leveren.',
+      'Een zoekopdracht gaat naar een gemeente of corporatie van het convenant. Kies een andere partij.',
+      'aan',
+    );
+  if (voorbij)
+    nee(
+      'termijn-voorbij',
+      'De termijn ligt in het verleden.',
+      'Een zoekopdracht heeft tijd nodig (regioprofiel). Kies een latere datum.',
+      'uiterlijk',
+    );
 }

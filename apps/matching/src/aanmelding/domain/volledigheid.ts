@@ -37,8 +37,7 @@ export const VOLLEDIGHEIDSREGELS: readonly Volledigheidsregel[] = [
   {
     code: 'woonprofiel-past-niet-bij-huishouden',
     bron: 'regel van het matchingspunt',
-    klopt: (a) =>
-      a.woonprofiel.volwassenen === aantal(a, 'volwassene') && a.woonprofiel.kinderen === aantal(a, 'kind'),
+    klopt: (a) => a.woonprofiel.volwassenen === aantal(a, 'volwassene') && a.woonprofiel.kinderen === aantal(a, 'kind'),
   },
   {
     code: 'huurgrens-ontbreekt',

@@ -1,4 +1,14 @@
-import { isUuid, kan, machines, maakCasusnummer, stap, weiger, type GebeurtenisVan, type Oin, type Uuid } from '@weerthuis/domain';
+import {
+  isUuid,
+  kan,
+  machines,
+  maakCasusnummer,
+  stap,
+  weiger,
+  type GebeurtenisVan,
+  type Oin,
+  type Uuid,
+} from '@weerthuis/domain';
 import { WachtOp } from '@weerthuis/messaging';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from './casus.entiteit.js';

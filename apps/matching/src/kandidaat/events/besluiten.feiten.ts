@@ -1,5 +1,9 @@
 import { Controller } from '@nestjs/common';
-import { BindingVastgesteldMatching, IndicatieVastgesteldMatching, UrgentieBeslotenMatching } from '@weerthuis/contracts';
+import {
+  BindingVastgesteldMatching,
+  IndicatieVastgesteldMatching,
+  UrgentieBeslotenMatching,
+} from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { ontvangBinding, ontvangIndicatie, ontvangUrgentie } from '../ontvang-besluiten.js';
 

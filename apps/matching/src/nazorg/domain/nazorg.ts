@@ -34,7 +34,9 @@ const moment = (n: Nazorg, id: Uuid, gebeurtenis: 'gehouden' | 'termijn-verstrek
 
 /** An evaluation was held: for the moment it names, else for the first that was planned until then. */
 export function houdEvaluatie(n: Nazorg, op: Datum, id?: Uuid, extraAandachtTot?: Datum): Nazorg {
-  const open = n.momenten.filter((m) => m.soort === 'evaluatie' && ['gepland', 'over-tijd'].includes(m.stand) && m.op <= op);
+  const open = n.momenten.filter(
+    (m) => m.soort === 'evaluatie' && ['gepland', 'over-tijd'].includes(m.stand) && m.op <= op,
+  );
   const gekozen = id ?? open[0]?.moment;
   const na = gekozen ? moment(n, gekozen, 'gehouden') : n;
   return { ...na, evaluaties: [...n.evaluaties, op].sort(), ...(extraAandachtTot && { extraAandachtTot }) };

@@ -16,7 +16,9 @@ const standen = (n: Nazorg) => n.momenten.map((m) => m.stand);
 describe('nazorg', () => {
   it('plant de momenten uit het ritme van de regio, gerekend vanaf de verhuizing', () => {
     expect(gepland().momenten.map((m) => [m.soort, m.op])).toEqual([
-      ['evaluatie', '2026-04-08'], ['evaluatie', '2026-07-01'], ['omklapgesprek', '2027-03-03'],
+      ['evaluatie', '2026-04-08'],
+      ['evaluatie', '2026-07-01'],
+      ['omklapgesprek', '2027-03-03'],
     ]);
     expect(planVolgen([6, 12], '2027-03-31', id).map((m) => m.op)).toEqual(['2027-09-30', '2028-03-31']);
   });
@@ -31,7 +33,11 @@ describe('nazorg', () => {
     expect(standen(houdEvaluatie(laat, '2026-05-01', n.momenten[0]!.moment))[0]).toBe('gehouden');
   });
   it('laat bij sluiten vervallen wat niet gehouden is', () => {
-    expect(standen(sluitNazorg(houdEvaluatie(gepland(), '2026-04-08')))).toEqual(['gehouden', 'vervallen', 'vervallen']);
+    expect(standen(sluitNazorg(houdEvaluatie(gepland(), '2026-04-08')))).toEqual([
+      'gehouden',
+      'vervallen',
+      'vervallen',
+    ]);
   });
   it('komt bij voorstel, antwoorden en besluit in elke volgorde op dezelfde omklap', () => {
     const delen: Parameters<typeof verwerkOmklap>[1][] = [
@@ -43,6 +49,10 @@ describe('nazorg', () => {
     const n = gepland();
     const recht = delen.reduce((tot, deel) => verwerkOmklap(tot, deel), n);
     expect(standen(recht)[2]).toBe('gehouden');
-    fc.assert(fc.property(fc.shuffledSubarray(delen, { minLength: 4 }), (v) => expect(v.reduce((tot, deel) => verwerkOmklap(tot, deel), n)).toEqual(recht)));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(delen, { minLength: 4 }), (v) =>
+        expect(v.reduce((tot, deel) => verwerkOmklap(tot, deel), n)).toEqual(recht),
+      ),
+    );
   });
 });

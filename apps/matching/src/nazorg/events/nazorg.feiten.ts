@@ -24,12 +24,17 @@ import { werkNazorgBij } from '../werk-nazorg-bij.js';
 export class NazorgFeiten {
   @OpFeit(EvaluatieGehoudenMatching)
   evaluatie(f: EvaluatieGehoudenMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => houdEvaluatie(n, f.op, f.moment, f.extraAandachtTot));
+    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) =>
+      houdEvaluatie(n, f.op, f.moment, f.extraAandachtTot),
+    );
   }
 
   @OpFeit(TerugvalGemeldMatching)
   terugval(f: TerugvalGemeldMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({ ...n, extraAandachtTot: f.extraAandachtTot }));
+    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({
+      ...n,
+      extraAandachtTot: f.extraAandachtTot,
+    }));
   }
 
   @OpFeit(OverlastGemeldMatching)

@@ -48,6 +48,11 @@ export interface Feiten {
   inschrijving?: Datum;
   plekTot?: Datum;
   contract?: Datum;
+  /** Day on which the home is or was shown, and whether the person came. */
+  bezichtiging?: Datum;
+  bezichtigd?: boolean;
+  /** First day of the lease as drawn up. */
+  opgesteld?: Datum;
   /** The home was withdrawn after the lease was signed. */
   woningIngetrokken?: Datum;
 }

@@ -60,13 +60,13 @@ const zonderWoning = (p: Plaatsing, van: Datum): Knelpunt => ({
 
 /** Every gap that can be foreseen now, of lines, dates, tasks and the home. */
 export function voorzien(p: Plaatsing, a: Afspraken): Knelpunt[] {
-  const { sleutel, ...feiten } = p.feiten;
+  const { sleutel, huurIngang, verhuizing, inschrijving, plekTot } = p.feiten;
   const gaten = knelpunten(
     {
       vandaag: a.vandaag,
       leden: p.volwassenen,
       dekking: p.dekking.flatMap(alsDekking),
-      datums: { ...feiten, sleutel: sleutel ?? p.verwachteSleuteldatum },
+      datums: { sleutel: sleutel ?? p.verwachteSleuteldatum, huurIngang, verhuizing, inschrijving, plekTot },
     },
     a.gaten,
   );

@@ -53,7 +53,11 @@ export class PlaatsingWekkers {
     return this.loop(w, wekker, kijkOpnieuw);
   }
 
-  private async loop(w: Werkeenheid, { gegevens }: Wekker, beslis: (p: Plaatsing, a: Afspraken) => Uitkomst): Promise<void> {
+  private async loop(
+    w: Werkeenheid,
+    { gegevens }: Wekker,
+    beslis: (p: Plaatsing, a: Afspraken) => Uitkomst,
+  ): Promise<void> {
     const rij = await zoekPlaatsing(w, { id: gegevens['plaatsing'] as Uuid });
     if (rij) await wijzigPlaatsing(this.hub, w, rij, beslis);
   }

@@ -23,7 +23,10 @@ export class PlaatsingController {
       v,
       PlaatsingDto,
       async (w) => {
-        const rijen = await w.em.find(PlaatsingEntiteit, { where: { ...filter }, order: { geopendOp: 'ASC', id: 'ASC' } });
+        const rijen = await w.em.find(PlaatsingEntiteit, {
+          where: { ...filter },
+          order: { geopendOp: 'ASC', id: 'ASC' },
+        });
         return rijen.map((rij) => toonPlaatsing(rij, w.klok.vandaag()));
       },
       (rij) => rij.casus,

@@ -6,8 +6,13 @@ import { PlaatsingEntiteit } from './plaatsing.entiteit.js';
 const lock = { mode: 'pessimistic_write' } as const;
 
 /** Locked until the end of the unit of work. */
-export const zoekPlaatsing = async (w: Werkeenheid, waar: { id: Uuid } | { kandidaatstelling: Uuid }): Promise<PlaatsingEntiteit | undefined> =>
-  (Object.values(waar).every(isUuid) && (await w.em.findOne(PlaatsingEntiteit, { where: waar, order: { geopendOp: 'DESC' }, lock }))) || undefined;
+export const zoekPlaatsing = async (
+  w: Werkeenheid,
+  waar: { id: Uuid } | { kandidaatstelling: Uuid },
+): Promise<PlaatsingEntiteit | undefined> =>
+  (Object.values(waar).every(isUuid) &&
+    (await w.em.findOne(PlaatsingEntiteit, { where: waar, order: { geopendOp: 'DESC' }, lock }))) ||
+  undefined;
 
 /** The plaatsing a fact names, in the stream of its own casus. @throws WachtOp */
 export async function plaatsingVanFeit(w: Werkeenheid, id: Uuid, casus: Uuid): Promise<PlaatsingEntiteit> {

@@ -26,7 +26,11 @@ export class VoordrachtController {
     return this.poort.leesLijst(
       v,
       VoordrachtDto,
-      async (w) => this.toon(w, await w.em.find(VoordrachtEntiteit, { where: { ...filter }, order: { gemaaktOp: 'DESC', id: 'ASC' } })),
+      async (w) =>
+        this.toon(
+          w,
+          await w.em.find(VoordrachtEntiteit, { where: { ...filter }, order: { gemaaktOp: 'DESC', id: 'ASC' } }),
+        ),
       casussen,
     );
   }

@@ -9,7 +9,16 @@ export interface GelezenVoordracht {
   staat: Voordracht;
 }
 
-export const alsKandidaat = ({ id, casus, rang, stand, ronde, partijen, verzoeken, reden }: KandidaatstellingEntiteit): Kandidaatstelling => ({
+export const alsKandidaat = ({
+  id,
+  casus,
+  rang,
+  stand,
+  ronde,
+  partijen,
+  verzoeken,
+  reden,
+}: KandidaatstellingEntiteit): Kandidaatstelling => ({
   kandidaatstelling: id,
   casus,
   rang,
@@ -39,15 +48,27 @@ export async function zoekVoordracht(w: Werkeenheid, id: Uuid): Promise<GelezenV
   return { rij, staat: alsStaat(rij, kandidaten) };
 }
 
-export const kandidaatrijen = (voordracht: Uuid, kandidaten: readonly Kandidaatstelling[]): KandidaatstellingEntiteit[] =>
+export const kandidaatrijen = (
+  voordracht: Uuid,
+  kandidaten: readonly Kandidaatstelling[],
+): KandidaatstellingEntiteit[] =>
   kandidaten.map(({ kandidaatstelling, reden, ...rest }) =>
     Object.assign(new KandidaatstellingEntiteit(), rest, { id: kandidaatstelling, voordracht, reden: reden ?? null }),
   );
 
 /** Writes a decision back. Candidacies that end go first, so that the next one may be asked in the same transaction. */
-export async function bewaarVoordracht(w: Werkeenheid, rij: VoordrachtEntiteit, staat: Voordracht, reden?: string): Promise<void> {
+export async function bewaarVoordracht(
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  staat: Voordracht,
+  reden?: string,
+): Promise<void> {
   const { stand, versie: vraagversie, startOp, getekend } = staat;
-  await bewaar(w, VoordrachtEntiteit, Object.assign(rij, { stand, vraagversie, startOp, getekend, reden: reden ?? rij.reden }));
+  await bewaar(
+    w,
+    VoordrachtEntiteit,
+    Object.assign(rij, { stand, vraagversie, startOp, getekend, reden: reden ?? rij.reden }),
+  );
   const bezet = (k: KandidaatstellingEntiteit): number => Number(['gevraagd', 'voorlopig-akkoord'].includes(k.stand));
   for (const k of kandidaatrijen(rij.id, staat.kandidaten).sort((a, b) => bezet(a) - bezet(b)))
     await w.em.update(KandidaatstellingEntiteit, { id: k.id }, k as object);

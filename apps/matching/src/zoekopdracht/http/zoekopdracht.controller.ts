@@ -23,7 +23,10 @@ export class ZoekopdrachtController {
       v,
       ZoekopdrachtDto,
       async (w) => {
-        const rijen = await w.em.find(ZoekopdrachtEntiteit, { where: { ...filter }, order: { uiterlijk: 'ASC', id: 'ASC' } });
+        const rijen = await w.em.find(ZoekopdrachtEntiteit, {
+          where: { ...filter },
+          order: { uiterlijk: 'ASC', id: 'ASC' },
+        });
         return rijen.map(({ id, ...rij }) => zonderNull({ ...rij, zoekopdracht: id }));
       },
       (rij) => rij.casus,

@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { AanbodFeiten } from './aanbod/events/aanbod.feiten.js';
+import { AanbodController } from './aanbod/http/aanbod.controller.js';
+import { AanmeldingFeiten } from './aanmelding/events/aanmelding.feiten.js';
+import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
+import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
+import { Hub } from './gedeeld/hub.js';
+import { BesluitenFeiten } from './kandidaat/events/besluiten.feiten.js';
+import { KandidaatController } from './kandidaat/http/kandidaat.controller.js';
+import { KlokController } from './klok/klok.controller.js';
+import { NazorgFeiten, NazorgWekkers } from './nazorg/events/nazorg.feiten.js';
+import { PartijController } from './partijen/partij.controller.js';
+import { PlaatsingFeiten } from './plaatsing/events/plaatsing.feiten.js';
+import { PlaatsingWekkers, TakenFeiten } from './plaatsing/events/taken.feiten.js';
+import { KnelpuntController, PlaatsingController } from './plaatsing/http/plaatsing.controller.js';
+import { TellingController } from './telling/telling.controller.js';
+import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordracht.feiten.js';
+import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
+import { ZoekopdrachtFeiten, ZoekopdrachtWekkers } from './zoekopdracht/events/zoekopdracht.feiten.js';
+import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.controller.js';
+
+/** The regional hub: what comes in over the bus, over HTTP, and by time. */
+@Module({
+  controllers: [
+    AanmeldingController,
+    KandidaatController,
+    AanbodController,
+    ZoekopdrachtController,
+    VoordrachtController,
+    PlaatsingController,
+    KnelpuntController,
+    PartijController,
+    TellingController,
+    KlokController,
+    AanmeldingFeiten,
+    BesluitenFeiten,
+    DraagkrachtFeiten,
+    AanbodFeiten,
+    ZoekopdrachtFeiten,
+    VoordrachtFeiten,
+    PlaatsingFeiten,
+    TakenFeiten,
+    NazorgFeiten,
+  ],
+  providers: [Hub, ZoekopdrachtWekkers, VoordrachtWekkers, PlaatsingWekkers, NazorgWekkers],
+})
+export class MatchingModule {}

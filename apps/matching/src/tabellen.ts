@@ -1,0 +1,25 @@
+import type { Klasse, Migratie } from '@weerthuis/platform';
+import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
+import { CasusEntiteit } from './casus/store/casus.entiteit.js';
+import { DeelnemerEntiteit } from './casus/store/deelnemer.entiteit.js';
+import { PersoonssleutelEntiteit } from './casus/store/persoonssleutel.entiteit.js';
+import { CapaciteitEntiteit, DraagkrachtEntiteit } from './draagkracht/store/draagkracht.entiteiten.js';
+import { Hub1763821000000 } from './migraties/1763821000000-hub.js';
+import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
+import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
+import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
+
+export const matchingEntiteiten: Klasse[] = [
+  CasusEntiteit,
+  DeelnemerEntiteit,
+  PersoonssleutelEntiteit,
+  AanbodEntiteit,
+  DraagkrachtEntiteit,
+  CapaciteitEntiteit,
+  ZoekopdrachtEntiteit,
+  VoordrachtEntiteit,
+  KandidaatstellingEntiteit,
+  PlaatsingEntiteit,
+];
+
+export const matchingMigraties: Migratie[] = [Hub1763821000000];
