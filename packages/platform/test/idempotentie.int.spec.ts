@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { totdat } from '@weerthuis/testkit';
 import { startProef, type Proef } from './hulp/instantie.js';
 
 const lichaam = (naam: string) => ({ naam, geboren: '2001-02-03' });
@@ -66,5 +67,8 @@ describe('Idempotency-Key', () => {
     });
     await p.sql("UPDATE platform.idempotentie SET op = op - interval '8 days' WHERE sleutel = $1", [sleutel]);
     expect((await p.vraag('POST', '/v1/dingen', { sleutel, lichaam: lichaam('week later') })).status).toBe(201);
+    await p.sql("UPDATE platform.idempotentie SET op = op - interval '8 days'");
+    await p.herstart();
+    await totdat(async () => (await p.sql('SELECT 1 FROM platform.idempotentie')).length === 0);
   });
 });

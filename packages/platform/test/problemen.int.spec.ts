@@ -77,6 +77,12 @@ describe('Slechte invoer', () => {
     expect((await p.vraag('GET', '/v1/dingen/%E0%A4%A')).status).toBe(400);
   });
 
+  test('een filter wordt net zo streng gelezen', async () => {
+    expect((await p.vraag('GET', '/v1/dingen?naam=a')).status).toBe(200);
+    for (const slecht of ['rol=x', 'naam=a&naam=b', 'naam[x]=1'])
+      expect((await p.vraag('GET', `/v1/dingen?${slecht}`)).status).toBe(400);
+  });
+
   test('wat al bestaat is 409; een app geeft een eigen tekst aan een eigen grens', async () => {
     await p.vraag('POST', '/v1/dingen', { lichaam: ding('dubbel', { merk: 'm' }) });
     expect(await p.vraag('POST', '/v1/dingen', { lichaam: ding('dubbel') })).toMatchObject({

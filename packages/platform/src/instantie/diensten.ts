@@ -12,6 +12,7 @@ import { Log } from '../log/log.js';
 import type { Betrokkenesleutel } from '../logboek/betrokkenesleutel.js';
 import { Logboek } from '../logboek/logboek.js';
 import { maakVerantwoorder } from '../logboek/verantwoord.js';
+import { Opruimer } from '../poort/opruimer.js';
 import { Poort } from '../poort/poort.js';
 import { Post } from '../post/post.js';
 import { Postbode } from '../post/postbode.js';
@@ -29,6 +30,7 @@ export interface Diensten {
   poort: Poort;
   wekkers: Wekkerdienst;
   verzegelaar: Verzegelaar;
+  opruimer: Opruimer;
   bode: Postbode | undefined;
   post: Post;
   tokens: Tokens;
@@ -94,6 +96,7 @@ export function maakDiensten(
     poort,
     wekkers,
     verzegelaar,
+    opruimer: new Opruimer(database, (fout) => log.fout('opruimen-mislukt', fout)),
     bode,
     post: new Post(bode),
     tokens: new Tokens(config),

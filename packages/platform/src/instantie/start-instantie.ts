@@ -55,6 +55,7 @@ export async function startInstantie(
     await d.wekkers.stop();
     await app?.close();
     await d.bode?.stop();
+    await d.opruimer.stop();
     await d.verzegelaar.stop();
     await database.destroy();
     log.meld('instantie.gesloten');
@@ -67,6 +68,7 @@ export async function startInstantie(
     await app.startAllMicroservices();
     await app.listen(config.poort, config.ontwikkel ? '127.0.0.1' : '0.0.0.0');
     d.verzegelaar.wek();
+    d.opruimer.start();
     d.wekkers.start();
     const url = (await app.getUrl()).replace(/\/$/, '');
     log.meld('instantie.luistert', { url });

@@ -107,14 +107,19 @@ const alleenBekend = (regel: Logregel): Logregel =>
 /** Not by `instanceof`: an error of Node itself may come from another realm. */
 function beschrijf(fout: unknown, diepte = 0): object {
   if (typeof fout !== 'object' || fout === null) return { naam: typeof fout };
-  const { name, code, stack, cause } = fout as { name?: unknown; code?: unknown; stack?: unknown; cause?: unknown };
+  const { name, code, stack, cause } = fout as {
+    name?: string;
+    code?: string | number;
+    stack?: string;
+    cause?: unknown;
+  };
   const plaatsen = String(stack ?? '')
     .split('\n')
     .filter((regel) => /^\s+at /.test(regel))
     .slice(0, 12)
     .map((regel) => regel.trim());
   return {
-    naam: schoon(String(name ?? 'Onbekend')),
+    naam: schoon(name ?? 'Onbekend'),
     ...(code === undefined ? {} : { code: schoon(String(code)) }),
     ...pgFout(fout),
     plaatsen,

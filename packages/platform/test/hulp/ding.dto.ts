@@ -25,6 +25,12 @@ export class DingInvoer {
   leden?: LidInvoer[];
 }
 
+export class DingFilter {
+  @IsOptional()
+  @IsString()
+  naam?: string;
+}
+
 export class DingDeel {
   @Open()
   soort!: string;

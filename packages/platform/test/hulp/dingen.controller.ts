@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Param, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { weiger } from '@weerthuis/domain';
 import {
   bewaar,
@@ -14,7 +14,7 @@ import {
   type Werkeenheid,
 } from '../../src/index.js';
 import { Ding } from './ding.js';
-import { DingInvoer, DingUit } from './ding.dto.js';
+import { DingFilter, DingInvoer, DingUit } from './ding.dto.js';
 
 const rollen = ['begeleider'];
 const doel = 'de proef doen';
@@ -40,7 +40,7 @@ export class DingenController {
 
   @Get()
   @Lees('ding.lijst', { rollen: [...rollen, 'planner'], doel })
-  lijst(@HetVerzoek() v: Verzoek): Promise<DingUit[]> {
+  lijst(@HetVerzoek() v: Verzoek, @Query() _filter: DingFilter): Promise<DingUit[]> {
     return this.poort.leesLijst(
       v,
       DingUit,
