@@ -15,8 +15,8 @@ const melding: fc.Arbitrary<Dekking> = fc
     fc.constantFrom(...leden),
     fc.constantFrom(...lijnen),
     fc.constantFrom('gedekt', 'gedekt', 'niet-gedekt', 'onbekend'),
-    fc.integer({ min: -30, max: 90 }),
-    fc.option(fc.integer({ min: 0, max: 60 })),
+    fc.integer({ min: -3, max: 20 }),
+    fc.option(fc.integer({ min: 0, max: 12 })),
   )
   .map(([lid, lijn, stand, van, duur]) => ({
     lid,
@@ -30,8 +30,8 @@ const beeld: fc.Arbitrary<Dossierbeeld> = fc.record({
   leden: fc.constant(leden),
   dekking: fc.array(melding, { maxLength: 14 }),
   datums: fc.record({
-    sleutel: fc.integer({ min: -5, max: 40 }).map(dag),
-    verhuizing: fc.option(fc.integer({ min: 0, max: 50 }).map(dag)),
+    sleutel: fc.integer({ min: -2, max: 8 }).map(dag),
+    verhuizing: fc.option(fc.integer({ min: 0, max: 10 }).map(dag)),
   }),
 });
 const gedekt = (lid: string, lijn: Lijn, van: string, tot: string | null = null): Dekking => ({
@@ -43,13 +43,16 @@ const gedekt = (lid: string, lijn: Lijn, van: string, tot: string | null = null)
 });
 const kern = (k: Knelpunt) => `${k.lid} ${k.lijn} ${k.van} ${k.tot} ${k.regel}`;
 
+/** A short look ahead, so that the edges of the window are met often. */
+const KORT = { ...GEEN_GAT, vooruitDagen: 4 };
+
 describe('wetten van de gatbewaker', () => {
   it('geen knelpunt als, en alleen als, elke bewaakte dag gedekt is', () => {
     fc.assert(
       fc.property(beeld, (b) => {
         const open = new Set<string>();
         for (const regel of LIJNREGELS) {
-          const w = venster(regel, b, GEEN_GAT);
+          const w = venster(regel, b, KORT);
           for (let n = 0; w && n <= verschilInDagen(w.van, w.tot); n += 1)
             for (const lid of leden) {
               const d = plusDagen(w.van, n);
@@ -67,7 +70,7 @@ describe('wetten van de gatbewaker', () => {
             }
         }
         const genoemd = new Set<string>();
-        for (const k of knelpunten(b, GEEN_GAT, alleenLijnen))
+        for (const k of knelpunten(b, KORT, alleenLijnen))
           for (let n = 0; n <= verschilInDagen(k.van, k.tot as string); n += 1)
             genoemd.add(`${k.lid} ${k.lijn} ${plusDagen(k.van, n)}`);
         expect(genoemd).toEqual(open);
@@ -78,12 +81,12 @@ describe('wetten van de gatbewaker', () => {
   it('een gat dekken haalt precies dat knelpunt weg', () => {
     fc.assert(
       fc.property(beeld, fc.nat(), (b, kies) => {
-        const voor = knelpunten(b, GEEN_GAT, alleenLijnen);
+        const voor = knelpunten(b, KORT, alleenLijnen);
         const k = voor[kies % Math.max(1, voor.length)];
         fc.pre(k !== undefined);
         const na = knelpunten(
           { ...b, dekking: [...b.dekking, gedekt(k.lid, k.lijn, k.van, k.tot)] },
-          GEEN_GAT,
+          KORT,
           alleenLijnen,
         );
         expect(na.map(kern)).toEqual(voor.filter((ander) => ander !== k).map(kern));
@@ -94,7 +97,7 @@ describe('wetten van de gatbewaker', () => {
 
   it('meer dekking geeft nooit meer open dagen, en de volgorde van melden maakt niet uit', () => {
     const open = (b: Dossierbeeld) =>
-      knelpunten(b, GEEN_GAT, alleenLijnen).reduce((n, k) => n + verschilInDagen(k.van, k.tot as string) + 1, 0);
+      knelpunten(b, KORT, alleenLijnen).reduce((n, k) => n + verschilInDagen(k.van, k.tot as string) + 1, 0);
     fc.assert(fc.property(beeld, melding, (b, m) => open({ ...b, dekking: [...b.dekking, m] }) <= open(b)));
     fc.assert(
       fc.property(beeld, (b) => expect(knelpunten({ ...b, dekking: b.dekking.toReversed() })).toEqual(knelpunten(b))),
@@ -141,6 +144,31 @@ describe('de gatbewaker', () => {
     ]);
     expect(eersteDag(knelpunten(laat))).toBe('2026-04-01');
     expect(knelpunten(zonder('inkomen', gedekt('anna', 'inkomen', '2026-04-01')))).toEqual([]);
+  });
+
+  it('onderscheidt niet gedekt van niet bekend', () => {
+    const soort = (...erbij: Dekking[]) => knelpunten(zonder('inkomen', ...erbij)).map((k) => k.soort);
+    const meld = (stand: Dekking['stand'], van: string, tot: string | null = null): Dekking => ({
+      lid: 'anna',
+      lijn: 'inkomen',
+      stand,
+      van,
+      tot,
+    });
+    expect(soort()).toEqual(['onbekend']);
+    expect(soort(meld('onbekend', vandaag))).toEqual(['onbekend']);
+    expect(soort(meld('niet-gedekt', vandaag))).toEqual(['gat']);
+    expect(soort(meld('onbekend', vandaag), meld('niet-gedekt', '2026-04-01', '2026-04-01'))).toEqual(['gat']);
+    expect(soort(meld('gedekt', '2026-04-08'))).toEqual(['gat']);
+    expect(soort(meld('gedekt', '2026-04-08', '2026-04-20'), meld('onbekend', '2026-04-21'))).toEqual([
+      'gat',
+      'onbekend',
+    ]);
+  });
+
+  it('legt een gat in het dak vanaf de sleuteldag bij de verhuurder', () => {
+    const wie = (tot: string) => knelpunten(zonder('dak', gedekt('anna', 'dak', vandaag, tot))).map((k) => k.eigenaar);
+    expect([wie('2026-03-30'), wie('2026-03-31')]).toEqual([['aanmelder'], ['verhuurder']]);
   });
 
   it('legt inkomen bij zorg als geen gemeente het betaalt', () => {
@@ -203,7 +231,9 @@ describe('de gatbewaker', () => {
   it('gelooft de inschrijving zelf boven wat ervan verwacht werd, en laat rusten wat voorbij is', () => {
     const datums = { ...basis.datums, huurIngang: '2026-01-05', 'taak:inschrijving': '2026-05-01' } as const;
     expect(knelpunten({ ...basis, datums }).map((k) => k.regel)).toEqual(['huurtoeslag-na-inschrijving']);
-    expect(knelpunten({ ...basis, datums: { ...datums, inschrijving: '2026-03-01' } })).toEqual([]);
+    expect(knelpunten({ ...basis, datums: { ...datums, inschrijving: vandaag } })).toEqual([]);
+    expect(knelpunten({ ...basis, datums: { ...datums, inschrijving: plusDagen(vandaag, 1) } })).toHaveLength(1);
+    expect(knelpunten({ ...basis, leden: [], datums })).toEqual([]);
   });
 
   it('zegt van een verschoven gat dat het verschoof, niet dat er een nieuw is', () => {
@@ -214,6 +244,28 @@ describe('de gatbewaker', () => {
       gewijzigd: [{ van: eerst[0], naar: later[0] }],
       opgelost: [],
     });
+  });
+
+  it('ziet ook dat alleen eind, soort of eigenaar verandert, en herkent een gat zonder eind', () => {
+    const [k] = knelpunten(zonder('inkomen', gedekt('anna', 'inkomen', '2026-04-08'))) as [Knelpunt];
+    const { tot: _, ...open } = k;
+    for (const anders of [
+      { ...k, tot: '2026-04-06' },
+      { ...k, soort: 'onbekend' },
+      { ...k, eigenaar: 'herkomst' },
+      open,
+    ] as Knelpunt[]) {
+      expect(vergelijkKnelpunten([k], [anders]).gewijzigd).toEqual([{ van: k, naar: anders }]);
+      expect(vergelijkKnelpunten([anders], [k]).gewijzigd).toEqual([{ van: anders, naar: k }]);
+    }
+    const veelLater = { ...k, van: '2026-06-01', tot: '2026-06-02' };
+    expect(vergelijkKnelpunten([k], [veelLater])).toEqual({ ontstaan: [veelLater], gewijzigd: [], opgelost: [k] });
+    expect(vergelijkKnelpunten([{ ...k, tot: null as never }], [open])).toEqual({
+      ontstaan: [],
+      gewijzigd: [],
+      opgelost: [],
+    });
+    expect(eersteDag([])).toBeUndefined();
   });
 
   it('gebruikt van elke regel de hoogste versie die al geldt, en noemt van elke regel de bron', () => {

@@ -24,6 +24,7 @@ describe('een antwoord', () => {
     expect(antwoordOngeldig(vraag, { ...ja, versie: 1 }, '2026-03-05')).toBe('versie');
     expect(antwoordOngeldig({ ...vraag, stand: 'vervallen' }, ja, '2026-03-05')).toBe('vervallen');
     expect(antwoordOngeldig(vraag, { ...ja, geldigTot: '2026-03-04' }, '2026-03-05')).toBe('termijn');
+    expect(antwoordGeldig(vraag, { ...ja, geldigTot: '2026-03-05' }, '2026-03-05')).toBe(true);
   });
 
   it('dat niet telt, wordt geweigerd met wat nu kan', () => {
@@ -31,8 +32,12 @@ describe('een antwoord', () => {
     expect(() => eisGeldigAntwoord(vraag, ja, '2026-03-10')).toThrow(
       'De termijn liep tot ma 9 mrt 17.00 uur (regioprofiel)',
     );
-    expect(() => eisGeldigAntwoord(vraag, { ...ja, versie: 1 }, '2026-03-05')).toThrow('nu geldt versie 2');
-    expect(() => eisGeldigAntwoord({ ...vraag, stand: 'geweigerd' }, ja, '2026-03-05')).toThrow("staat op 'geweigerd'");
+    expect(() => eisGeldigAntwoord(vraag, { ...ja, versie: 1 }, '2026-03-05')).toThrow(
+      'antwoord-oude-versie: Dit antwoord hoort bij versie 1; nu geldt versie 2',
+    );
+    expect(() => eisGeldigAntwoord({ ...vraag, stand: 'geweigerd' }, ja, '2026-03-05')).toThrow(
+      "antwoord-niet-gevraagd: De vraag staat op 'geweigerd'",
+    );
     expect(() => eisGeldigAntwoord(vraag, ja, '2026-03-05')).not.toThrow();
   });
 
