@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CasusNummerUitgegevenZorg, IndicatieVastgesteldZorg, ToelatingBeslotenZorg } from '@weerthuis/contracts';
-import { plusDagen } from '@weerthuis/domain';
+import { momentInAmsterdam, plusDagen } from '@weerthuis/domain';
 import { totdat } from '@weerthuis/testkit';
 import { lid, toestemming, woonprofiel } from './proef/gegevens.js';
-import { alleGezien, busstand, database, gezien, Medewerker, zeg } from './proef/hulp.js';
+import { alleGezien, busstand, database, gezien, Medewerker, zeg, zetKlokOp } from './proef/hulp.js';
 import { startProefregio, type Proefregio } from './proef/regio.js';
 
 let regio: Proefregio;
@@ -151,6 +151,20 @@ describe('wat zorg niet aanneemt', () => {
     const ander = await Medewerker.van(regio, 'ribw-brabant');
     expect((await ander.vraag('GET', `/casussen/${casus}`)).status).toBe(404);
   });
+});
+
+it('herinnert twee weken voor de woonklaarverklaring verloopt, en meldt daarna dat zij verlopen is', async () => {
+  const casus = await concept();
+  const aandacht = async () => (await zorg.lees<{ aandacht: string[] }>(`/casussen/${casus}`)).aandacht;
+  expect(await aandacht()).toEqual([]);
+  const begin = vandaag();
+  await zetKlokOp(partij('traverse'), momentInAmsterdam(plusDagen(begin, 77), '12:00'));
+  await totdat(async () => (await aandacht()).includes('woonklaar-verloopt'));
+  await zetKlokOp(partij('traverse'), momentInAmsterdam(plusDagen(begin, 92), '12:00'));
+  await totdat(async () => (await aandacht()).includes('woonklaar-verlopen'));
+  await zorg.doe('PUT', `/casussen/${casus}/toestemming`, toestemming(vandaag()));
+  const antwoord = await zorg.vraag('POST', `/casussen/${casus}/indiening`, indiening);
+  expect(antwoord).toMatchObject({ status: 409, body: { code: 'woonklaar-verlopen' } });
 });
 
 it('laat niets in quarantaine of vastgehouden achter', async () => {

@@ -15,12 +15,14 @@ beforeAll(async () => {
 afterAll(() => regio?.sluit(), 30_000);
 
 const JA = { antwoord: 'ja' };
-const ZELF = { doorWie: 'persoon', hoeGevraagd: 'gesprek' };
 
 describe('ja zeggen', () => {
   it('kan de hoofdbegeleider alleen met een plek op de startdatum; twee tegelijk gaan niet om een plek', async () => {
     const [een, twee] = [await Weg.begin(regio), await Weg.begin(regio)];
-    const vragen = [await een.gevraagd('traverse', 'hoofdbegeleider'), await twee.gevraagd('traverse', 'hoofdbegeleider')];
+    const vragen = [
+      await een.gevraagd('traverse', 'hoofdbegeleider'),
+      await twee.gevraagd('traverse', 'hoofdbegeleider'),
+    ];
     const zeg = (verzoek: string | undefined) => een.zorg.vraag('POST', `/akkoordverzoeken/${verzoek}/antwoord`, JA);
     expect(await zeg(vragen[0])).toMatchObject({ status: 409, body: { code: 'capaciteit-ontbreekt' } });
 
@@ -41,10 +43,20 @@ describe('ja zeggen', () => {
     const pad = `/akkoordverzoeken/${await weg.gevraagd('traverse', 'persoon')}/antwoord`;
     expect((await weg.zorg.vraag('POST', pad, JA)).status).toBe(422);
     const namens = { ...JA, doorWie: 'vertegenwoordiger', hoeGevraagd: 'telefoon' };
-    expect(await weg.zorg.vraag('POST', pad, namens)).toMatchObject({ status: 422, body: { code: 'vertegenwoordiger-onbekend' } });
-    await weg.zorg.doe('POST', `/casussen/${weg.casus}/vertegenwoordigers`, { soort: 'mentor', naam: 'Kim Proef', lid: weg.leden[0] });
+    expect(await weg.zorg.vraag('POST', pad, namens)).toMatchObject({
+      status: 422,
+      body: { code: 'vertegenwoordiger-onbekend' },
+    });
+    await weg.zorg.doe('POST', `/casussen/${weg.casus}/vertegenwoordigers`, {
+      soort: 'mentor',
+      naam: 'Kim Proef',
+      lid: weg.leden[0],
+    });
     await weg.zorg.doe('POST', pad, namens);
-    expect(await gezien(weg.partij('matchingspunt'), weg.casus, 'akkoord.gegeven')).toMatchObject({ rol: 'persoon', doorWie: 'vertegenwoordiger' });
+    expect(await gezien(weg.partij('matchingspunt'), weg.casus, 'akkoord.gegeven')).toMatchObject({
+      rol: 'persoon',
+      doorWie: 'vertegenwoordiger',
+    });
   });
 });
 
@@ -54,19 +66,27 @@ describe('na het voorlopig akkoord', () => {
     const vrijgeven = () => weg.zorg.vraag('POST', `/casussen/${weg.casus}/identiteitsvrijgaven`, {});
     expect(await vrijgeven()).toMatchObject({ status: 409, body: { code: 'nog-geen-voorlopig-akkoord' } });
     await weg.voorlopigAkkoord();
-    expect(await gezien(weg.partij('matchingspunt'), weg.casus, 'dekking.gemeld')).toMatchObject({ lijn: 'dak', perioden: [{ van: '2025-01-10' }] });
+    expect(await gezien(weg.partij('matchingspunt'), weg.casus, 'dekking.gemeld')).toMatchObject({
+      lijn: 'dak',
+      perioden: [{ van: '2025-01-10' }],
+    });
     expect(await alleGezien(weg.partij('tiwos'), weg.casus, 'identiteit.vrijgegeven')).toEqual([]);
     expect((await vrijgeven()).status).toBe(201);
 
     const bijTiwos = await gezien(weg.partij('tiwos'), weg.casus, 'identiteit.vrijgegeven');
-    expect(bijTiwos).toMatchObject({ verzegeld: { leden: [{ achternaam: 'Voorbeeld' }], contact: { telefoon: '0612345678' } } });
+    expect(bijTiwos).toMatchObject({
+      verzegeld: { leden: [{ achternaam: 'Voorbeeld' }], contact: { telefoon: '0612345678' } },
+    });
     expect(JSON.stringify(bijTiwos)).not.toContain('999990019');
-    expect(JSON.stringify(await gezien(weg.partij('tilburg'), weg.casus, 'identiteit.vrijgegeven'))).toContain('999990019');
+    expect(JSON.stringify(await gezien(weg.partij('tilburg'), weg.casus, 'identiteit.vrijgegeven'))).toContain(
+      '999990019',
+    );
     expect(await vrijgeven()).toMatchObject({ status: 409, body: { code: 'identiteit-al-vrijgegeven' } });
 
     const { voordracht, kandidaatstelling } = weg.voordracht;
     await weg.hub('traverse', c.VoordrachtVervallenZorg, { voordracht, kandidaatstelling, reden: 'afwijzing' });
-    for (const bij of ['tiwos', 'tilburg']) expect(await gezien(weg.partij(bij), weg.casus, 'identiteit.afgesloten')).toEqual({ voordracht });
+    for (const bij of ['tiwos', 'tilburg'])
+      expect(await gezien(weg.partij(bij), weg.casus, 'identiteit.afgesloten')).toEqual({ voordracht });
   });
 
   it('begeleidt een andere zorgpartij: zij krijgt de namen zonder BSN en regelt per volwassene', async () => {
@@ -78,23 +98,47 @@ describe('na het voorlopig akkoord', () => {
     const pad = `/casussen/${weg.casus}`;
     const casus = await totdat(async () => {
       const uit = await ribw.lees<{ leden: { voornamen?: string; bsn?: string }[] }>(pad);
-      return uit.leden.length === 2 && uit;
+      return uit.leden.length === 2 ? uit : undefined;
     });
-    expect(casus.leden.map((l) => [l.voornamen, l.bsn])).toEqual([['Robin', undefined], ['Sam', undefined]]);
+    expect(casus.leden.map((l) => [l.voornamen, l.bsn])).toEqual([
+      ['Robin', undefined],
+      ['Sam', undefined],
+    ]);
 
     const vanaf = weg.voordracht.startOp;
-    expect(await weg.zorg.vraag('POST', `${pad}/ondersteuningsstart`, { vanaf })).toMatchObject({ status: 403, body: { code: 'niet-hoofdbegeleider' } });
+    expect(await weg.zorg.vraag('POST', `${pad}/ondersteuningsstart`, { vanaf })).toMatchObject({
+      status: 403,
+      body: { code: 'niet-hoofdbegeleider' },
+    });
     const laat = { vanaf: plusDagen(vanaf, 13) };
-    expect(await ribw.vraag('POST', `${pad}/ondersteuningsstart`, laat)).toMatchObject({ status: 422, body: { code: 'begeleiding-na-verhuizing' } });
-    const taak = { plaatsing: weg.voordracht.plaatsing, taak: randomUUID(), taakversie: 1, soort: 'ondersteuning-gestart' };
-    await weg.hub('ribw-brabant', c.TaakGeopendZorg, { ...taak, eigenaarRol: 'hoofdbegeleider', stand: 'open', wachtOp: [], termijn: vanaf });
+    expect(await ribw.vraag('POST', `${pad}/ondersteuningsstart`, laat)).toMatchObject({
+      status: 422,
+      body: { code: 'begeleiding-na-verhuizing' },
+    });
+    const taak = {
+      plaatsing: weg.voordracht.plaatsing,
+      taak: randomUUID(),
+      taakversie: 1,
+      soort: 'ondersteuning-gestart',
+    };
+    await weg.hub('ribw-brabant', c.TaakGeopendZorg, {
+      ...taak,
+      eigenaarRol: 'hoofdbegeleider',
+      stand: 'open',
+      wachtOp: [],
+      termijn: vanaf,
+    });
     await ribw.doe('POST', `${pad}/ondersteuningsstart`, { vanaf });
     for (const een of weg.leden) await ribw.doe('PUT', `${pad}/daginvulling`, { lid: een, soort: 'werk', vanaf });
     const hub = weg.partij('matchingspunt');
     const lijnen = await totdat(async () => {
-      const gemeld = await alleGezien<{ lijn: string; lid: string; perioden: { van: string }[] }>(hub, weg.casus, 'dekking.gemeld');
+      const gemeld = await alleGezien<{ lijn: string; lid: string; perioden: { van: string }[] }>(
+        hub,
+        weg.casus,
+        'dekking.gemeld',
+      );
       const eigen = gemeld.filter((d) => d.lijn !== 'dak');
-      return eigen.length === 4 && eigen;
+      return eigen.length === 4 ? eigen : undefined;
     });
     expect(new Set(lijnen.map((d) => `${d.lijn} ${weg.leden.indexOf(d.lid)} ${d.perioden[0]?.van}`)).size).toBe(4);
     expect(await gezien(hub, weg.casus, 'taak.stand-gemeld')).toMatchObject({ taak: taak.taak, stand: 'gereed' });
@@ -102,5 +146,6 @@ describe('na het voorlopig akkoord', () => {
 });
 
 it('laat niets in quarantaine of vastgehouden achter', async () => {
-  for (const i of Object.values(regio.partijen)) expect(await busstand(i)).toMatchObject({ quarantaine: 0, vastgehouden: 0 });
+  for (const i of Object.values(regio.partijen))
+    expect(await busstand(i)).toMatchObject({ quarantaine: 0, vastgehouden: 0 });
 });

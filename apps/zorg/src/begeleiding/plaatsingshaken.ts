@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   DeelnameHaken,
   DekkingDienst,
-  TakenDienst,
+  Plaatsingen,
   type PlaatsingEntiteit,
   type TaakEntiteit,
 } from '@weerthuis/deelname';
@@ -12,6 +12,7 @@ import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
 import { RegelDaginvulling } from './regel-daginvulling.js';
 import { StartOndersteuning } from './start-ondersteuning.js';
+import { OndersteuningEntiteit } from './store/ondersteuning.entiteit.js';
 
 /** What zorg does of itself when a plaatsing or a task of it opens. */
 @Injectable()
@@ -23,8 +24,9 @@ export class Plaatsingshaken implements OnModuleInit {
     private readonly haken: DeelnameHaken,
     private readonly casussen: Casussen,
     private readonly convenant: ConvenantDienst,
+    private readonly plaatsingen: Plaatsingen,
     private readonly dekking: DekkingDienst,
-    private readonly taken: TakenDienst,
+
     ondersteuning: StartOndersteuning,
     daginvulling: RegelDaginvulling,
   ) {
@@ -36,6 +38,7 @@ export class Plaatsingshaken implements OnModuleInit {
 
   onModuleInit(): void {
     this.haken.registreer({
+      naVervallen: (w, { casus }) => this.vervallen(w, casus),
       naPlaatsingGeopend: (w, p) => this.geopend(w, p),
       naTaakGeopend: (w, t) => this.taak(w, t),
       naTaakGewijzigd: (w, t) => this.taak(w, t),
@@ -49,6 +52,15 @@ export class Plaatsingshaken implements OnModuleInit {
     const perioden = [{ van: casus.inVoorzieningSinds, ...(casus.verhuisdOp ? { tot: casus.verhuisdOp } : {}) }];
     for (const { id: lid } of await this.casussen.volwassenen(w, id))
       await this.dekking.meld(w, { casus: id, lid, lijn: 'dak', perioden });
+  }
+
+  /** What was agreed for a home that does not go on: the start of support and the lines that followed from it. */
+  private async vervallen(w: Werkeenheid, casus: Uuid): Promise<void> {
+    if (await this.plaatsingen.vanCasus(w, casus)) return;
+    for (const { id, lid } of await w.em.findBy(OndersteuningEntiteit, { casus })) {
+      await w.em.delete(OndersteuningEntiteit, { id });
+      await this.dekking.meld(w, { casus, lid, lijn: 'ondersteuning', perioden: [] });
+    }
   }
 
   private async taak(w: Werkeenheid, { casus, soort, stand }: TaakEntiteit): Promise<void> {

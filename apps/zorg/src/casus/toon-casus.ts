@@ -32,7 +32,7 @@ export class ToonCasus {
   }
 
   async een(w: Werkeenheid, id: Uuid): Promise<CasusUitDto> {
-    const { corporatie: _c, indicatieElders, id: _id, ...casus } = await this.casussen.bekend(w, id);
+    const { indicatieElders, id: _id, ...casus } = await this.casussen.bekend(w, id);
     const profiel = await w.em.findOneBy(WoonprofielEntiteit, { id });
     const toestemming = await this.toestemmingen.laatste(w, id);
     const [toelating, indicatie, urgentie] = [

@@ -8,10 +8,9 @@ import {
 import { Deelnemers, Plaatsingen, type PlaatsingEntiteit } from '@weerthuis/deelname';
 import type { Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import type { Werkeenheid } from '@weerthuis/platform';
 import { IsNull } from 'typeorm';
 import { alsDraadLid } from '../aanmelding/aanmelddossier.js';
-import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Casussen } from '../casus/store/casussen.js';
 import { conflict } from '../kern/nee.js';
 import { Verzender, type Adres } from '../kern/verzender.js';
@@ -33,7 +32,7 @@ export class GeefIdentiteitVrij {
 
   /** @throws {Regelfout} nog-geen-voorlopig-akkoord, identiteit-al-vrijgegeven, toestemming-ontbreekt */
   async voer(w: Werkeenheid, id: Uuid): Promise<{ id: Uuid }> {
-    const casus = await this.casussen.eigen(w, id);
+    await this.casussen.eigen(w, id);
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
     if (!plaatsing)
       return conflict(
@@ -61,7 +60,6 @@ export class GeefIdentiteitVrij {
         op: w.klok.vandaag(),
         afgeslotenOp: null,
       });
-    await bewaar(w, CasusEntiteit, { ...casus, corporatie: adressen[0]?.oin ?? null });
     return { id: plaatsing.plaatsing };
   }
 

@@ -1,5 +1,10 @@
 import { bevatBsn, isDatum, isOin, isUuid, weiger } from '@weerthuis/domain';
 
+/** Fields for a telephone number: its groups are one number, not several that happen to look like a BSN. */
+const TELEFOON = new Set(['telefoon', 'belNummer']);
+const kaal = (sleutel: string, inhoud: unknown): unknown =>
+  TELEFOON.has(sleutel) && typeof inhoud === 'string' ? inhoud.replace(/[ ()-]/g, '') : inhoud;
+
 const isKenmerk = (tekst: string): boolean => isUuid(tekst) || isOin(tekst) || isDatum(tekst);
 
 /** Path of the first text that holds a BSN, or undefined. Fields named `bsn` are where it belongs. */
@@ -11,7 +16,7 @@ export function zoekBsn(waarde: unknown, pad = ''): string | undefined {
     Array.isArray(waarde) ? `${pad}[${sleutel}]` : [pad, sleutel].filter(Boolean).join('.');
   return Object.entries(waarde)
     .filter(([sleutel]) => sleutel !== 'bsn')
-    .map(([sleutel, inhoud]) => zoekBsn(inhoud, vak(sleutel)))
+    .map(([sleutel, inhoud]) => zoekBsn(kaal(sleutel, inhoud), vak(sleutel)))
     .find((gevonden) => gevonden !== undefined);
 }
 

@@ -18,6 +18,11 @@ describe('een BSN in een veld dat er niet voor is', () => {
     ).toBeUndefined();
   });
 
+  it('is geen telefoonnummer in groepen, en staat er soms toch', () => {
+    expect(zoekBsn({ telefoon: '+31 999990019' })).toBeUndefined();
+    expect(zoekBsn({ belNummer: '9999 90 019' })).toBe('belNummer');
+  });
+
   it('wordt geweigerd zonder het nummer te herhalen', () => {
     expect(() => eisGeenBsn({ reden: 'zie 999990019' })).toThrow(
       expect.objectContaining({ code: 'bsn-niet-toegestaan', veld: 'reden' }),

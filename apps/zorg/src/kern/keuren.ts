@@ -1,4 +1,5 @@
 import { isBuurtcode, isDatum, isGemeentecode, isOin, isWijkcode } from '@weerthuis/domain';
+import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
 
 const keur =
@@ -22,7 +23,12 @@ const samen =
 export const Tekst = (lengte: number): PropertyDecorator => samen(MinLength(1), MaxLength(lengte));
 /** A code: letters, digits and dashes. */
 export const Kode = (): PropertyDecorator => Matches(/^[A-Za-z0-9-]{1,60}$/);
-export const Telefoon = (): PropertyDecorator => Matches(/^(\+|0)[0-9 ()-]{7,19}$/);
+/** A telephone number, kept without spaces and dashes. */
+export const Telefoon = (): PropertyDecorator =>
+  samen(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.replace(/[ ()-]/g, '') : value)),
+    Matches(/^(\+|0)\d{7,19}$/),
+  );
 /** A list of at most `aantal`, each item ruled by `regel`. */
 export const Lijst = (aantal: number, ...regels: PropertyDecorator[]): PropertyDecorator =>
   samen(IsArray(), ArrayMaxSize(aantal), ...regels);

@@ -11,7 +11,7 @@ export class Clienten1760000000400 implements MigrationInterface {
         id uuid PRIMARY KEY, versie int NOT NULL, aanmelder text NOT NULL, stand text NOT NULL, herkomst text,
         in_voorziening_sinds date, plek uuid, wet text, urgentie_gevraagd boolean NOT NULL DEFAULT false,
         hoofdbegeleider text, wacht_sinds date, indicatie_elders jsonb, ingediend_op date, reden_ingetrokken text,
-        corporatie text, sleutel_op date, huur_vanaf date, verhuisd_op date, ingeschreven_op date, plek_vrij_op date,
+        sleutel_op date, huur_vanaf date, verhuisd_op date, ingeschreven_op date, plek_vrij_op date,
         terugkeergarantie_tot date, ondersteuning_tot date);
       CREATE INDEX casus_stand ON zorg.casus (stand);
       CREATE TABLE zorg.lid (

@@ -2,14 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { ViewClass } from '@weerthuis/contracts';
 import type { Uuid } from '@weerthuis/domain';
 import { Bus, Standen, type Busstand } from '@weerthuis/messaging';
-import { systeemUitvoerder, Werkplaats, type Instantie } from '@weerthuis/platform';
+import { systeemUitvoerder, Werkplaats, zetKlok, type Instantie } from '@weerthuis/platform';
 import { totdat } from '@weerthuis/testkit';
 import { DataSource } from 'typeorm';
 import type { Proefregio } from './regio.js';
 
 export interface Antwoord {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the test reads bodies as a client would
   body: any;
   koppen: Headers;
 }
@@ -81,3 +80,9 @@ export async function alleGezien<T>(bij: Instantie, stroom: Uuid, type: string):
 
 export const busstand = (i: Instantie): Promise<Busstand> => i.app.get(Standen).lees();
 export const database = (i: Instantie): DataSource => i.app.get(DataSource);
+
+/** Moves the domain time of one instance, as the hub of a demo region does. */
+export async function zetKlokOp(i: Instantie, moment: Date): Promise<void> {
+  const door = systeemUitvoerder(i.diensten.config.oin, 'proef');
+  await i.app.get(Werkplaats).voer({ door, handeling: 'proef.klok' }, (w) => zetKlok(w, moment));
+}

@@ -30,7 +30,13 @@ export class Weg {
     readonly vandaag: Datum,
   ) {
     const startOp = plusDagen(vandaag, 20);
-    this.voordracht = { voordracht: randomUUID(), kandidaatstelling: randomUUID(), versie: 1, plaatsing: randomUUID(), startOp };
+    this.voordracht = {
+      voordracht: randomUUID(),
+      kandidaatstelling: randomUUID(),
+      versie: 1,
+      plaatsing: randomUUID(),
+      startOp,
+    };
   }
 
   /** Up to and including toelating. */
@@ -39,7 +45,12 @@ export class Weg {
     const vandaag = regio.partijen['traverse']?.diensten.klok.vandaag() ?? '';
     const plek = await zorg.doe('POST', '/plekken', { naam: 'Kamer 12', locatie: 'Huis Proef' });
     const leden = anders.leden ?? [lid()];
-    const casus = await zorg.doe('POST', '/casussen', { herkomst: 'GM0867', inVoorzieningSinds: '2025-01-10', plek, leden });
+    const casus = await zorg.doe('POST', '/casussen', {
+      herkomst: 'GM0867',
+      inVoorzieningSinds: '2025-01-10',
+      plek,
+      leden,
+    });
     await zorg.doe('PUT', `/casussen/${casus}/toestemming`, toestemming(vandaag));
     await zorg.doe('PUT', `/casussen/${casus}/woonprofiel`, woonprofiel());
     await zorg.doe('POST', `/casussen/${casus}/woonklaarverklaringen`, { geldigTot: plusDagen(vandaag, 90) });
@@ -47,7 +58,13 @@ export class Weg {
     await zorg.doe('POST', `/casussen/${casus}/indiening`, { wet: 'wmo', urgentieGevraagd: false, hoofdbegeleider });
     const hub = regio.partijen['matchingspunt'] as Instantie;
     const bijHub = await gezien<{ leden: { lid: Uuid }[] }>(hub, casus, 'aanmelding.ingediend');
-    const weg = new Weg(regio, zorg, casus, bijHub.leden.map((l) => l.lid), vandaag);
+    const weg = new Weg(
+      regio,
+      zorg,
+      casus,
+      bijHub.leden.map((l) => l.lid),
+      vandaag,
+    );
     await weg.hub('traverse', c.ToelatingBeslotenZorg, { besluit: 'toegelaten', gronden: [], wachtSinds: vandaag });
     return weg;
   }
@@ -57,7 +74,12 @@ export class Weg {
   }
 
   zegt(van: string, aan: string, view: ViewClass, gegevens: object, verzegeld?: object): Promise<Uuid> {
-    return zeg(this.partij(van), this.casus, { oin: this.regio.oin(aan), view, gegevens, ...(verzegeld ? { verzegeld } : {}) });
+    return zeg(this.partij(van), this.casus, {
+      oin: this.regio.oin(aan),
+      view,
+      gegevens,
+      ...(verzegeld ? { verzegeld } : {}),
+    });
   }
 
   hub(aan: string, view: ViewClass, gegevens: object): Promise<Uuid> {
@@ -79,13 +101,25 @@ export class Weg {
   async voorlopigAkkoord(zorgen = ['traverse'], hoofdbegeleider = 'traverse'): Promise<void> {
     const { startOp, plaatsing, ...v } = this.voordracht;
     const oin = (naam: string) => this.regio.oin(naam);
-    const wie = { corporatie: oin('tiwos'), vestiging: oin('tilburg'), herkomst: oin('waalwijk'), hoofdbegeleider: oin(hoofdbegeleider) };
+    const wie = {
+      corporatie: oin('tiwos'),
+      vestiging: oin('tilburg'),
+      herkomst: oin('waalwijk'),
+      hoofdbegeleider: oin(hoofdbegeleider),
+    };
     for (const naam of zorgen) {
       await this.hub(naam, c.CasusDeelnemerToegevoegdZorg, { partij: oin('traverse'), rol: 'aanmelder' });
       await this.hub(naam, c.CasusDeelnemerToegevoegdZorg, { partij: oin(hoofdbegeleider), rol: 'hoofdbegeleider' });
       await this.hub(naam, c.VoordrachtVoorlopigAkkoordZorg, { ...v, plaatsing, ...wie });
       const { voordracht, kandidaatstelling } = v;
-      const open = { plaatsing, voordracht, kandidaatstelling, stand: 'voorwaardelijk', startOp, gemeenteWoning: 'GM0855' };
+      const open = {
+        plaatsing,
+        voordracht,
+        kandidaatstelling,
+        stand: 'voorwaardelijk',
+        startOp,
+        gemeenteWoning: 'GM0855',
+      };
       await this.hub(naam, c.PlaatsingGeopendZorg, open);
       const medewerker = await Medewerker.van(this.regio, naam);
       await totdat(async () => (await medewerker.vraag('GET', `/plaatsingen/${plaatsing}`)).status === 200);

@@ -16,7 +16,6 @@ export const leegCasus = (id: Uuid, aanmelder: Oin) => ({
   indicatieElders: null,
   ingediendOp: null,
   redenIngetrokken: null,
-  corporatie: null,
   sleutelOp: null,
   huurVanaf: null,
   verhuisdOp: null,

@@ -50,9 +50,6 @@ export class CasusEntiteit {
   @Column('text', { name: 'reden_ingetrokken', nullable: true })
   redenIngetrokken!: string | null;
 
-  @Column('text', { nullable: true })
-  corporatie!: Oin | null;
-
   @Column('date', { name: 'sleutel_op', nullable: true })
   sleutelOp!: Datum | null;
 

@@ -18,7 +18,7 @@ export class WoningFeiten {
   async sleutel({ op, huurVanaf }: SleutelUitgereiktZorg, c: FeitContext): Promise<void> {
     await this.bronnen.eis(c, 'corporatie');
     const casus = await this.casussen.vanFeit(c.werk, c.stroom);
-    await bewaar(c.werk, CasusEntiteit, { ...casus, sleutelOp: op, huurVanaf, corporatie: c.bron });
+    await bewaar(c.werk, CasusEntiteit, { ...casus, sleutelOp: op, huurVanaf });
   }
 
   @OpFeit(InschrijvingGemeldZorg)
