@@ -1,10 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Instantie } from '@weerthuis/platform';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Logboek, systeemUitvoerder, type Instantie } from '@weerthuis/platform';
 import { totdat } from '@weerthuis/testkit';
 import { Bus, Persoonssleutels } from '../src/index.js';
 import { ProefGebeurdGemeente, ProefGebeurdMatching } from './proef/feiten.js';
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
+
+jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let zorg: Instantie;
@@ -78,6 +80,25 @@ describe('een feit door de echte keten', () => {
       return r.length ? r : undefined;
     });
     expect(rij).toEqual({ waarde: null, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown });
+  });
+
+  it('schrijft bij elke ontvanger een regel in het Logboek Dataverwerkingen', async () => {
+    const stroom = nieuw();
+    await stuur(stroom, 1);
+    await totdat(async () => (await gezien(gemeente, stroom)).length === 1);
+    const regels = await gemeente.diensten.werkplaats.voer(
+      { door: systeemUitvoerder(regio.oin('gemeente'), 'proef'), handeling: 'proef' },
+      (w) => gemeente.app.get(Logboek).lees(w, stroom),
+    );
+    expect(regels.map((r) => r.doel)).toEqual(['een feit van een andere partij verwerken']);
+  });
+
+  it('stuurt geen BSN naar wie er geen mag hebben', async () => {
+    const aan = { view: ProefGebeurdGemeente, gegevens: { nummer: 1 }, verzegeld: { naam: 'Anna', bsn: '999990019' } };
+    await expect(zend(zorg, { stroom: nieuw(), aan: [{ ...aan, oin: regio.oin('gehost') }] })).rejects.toThrow(
+      'mag geen BSN ontvangen',
+    );
+    await zend(zorg, { stroom: nieuw(), aan: [{ ...aan, oin: regio.oin('centrum') }] });
   });
 
   it('stuurt niets weg als de transactie niet doorgaat', async () => {

@@ -11,9 +11,10 @@ select exists (select 1 from bus.uitgaand where regio = $1 and verzonden_op is n
   exists (select 1 from bus.quarantaine where regio = $1 and stand = 'wacht-op-sleutel') as sleutels`;
 
 const RUIM_OP = `
-delete from bus.uitgaand u using bus.bewijs b
-where u.soort = 'in' and u.regio = $1 and u.verzonden_op is not null and b.regio = u.regio and b.ontvanger = u.ontvanger
-  and b.incarnatie = u.incarnatie and b.stroom = u.stroom and u.sequence <= b.ontvangen_tot`;
+delete from bus.uitgaand where seq in (
+  select u.seq from bus.uitgaand u join bus.bewijs b using (regio, ontvanger, incarnatie, stroom)
+  where u.soort = 'in' and u.regio = $1 and u.verzonden_op is not null and u.sequence <= b.ontvangen_tot
+  limit 10000 for update of u skip locked)`;
 
 const RUIM_OP_PER = 12;
 

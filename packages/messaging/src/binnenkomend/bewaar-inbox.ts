@@ -21,15 +21,19 @@ select $1, bron, source, id, feit, incarnatie, stroom, sequence, type, dataschem
   moetbegrepen, tijd, traceparent, koppen, hash, waarde, topic, partitie, positie, brokertijd
 from r order by n on conflict (regio, source, id) do nothing returning id`;
 
-/** Moves "received up to" over all sequences that are now there without a hole. */
+/** Moves "received up to" over all sequences that are now there without a hole; locks in one order, as receipts do. */
 const SCHUIF_OP = `
+with vast as materialized (
+  select bron, incarnatie, stroom, ontvangen_tot from bus.stroom
+  where regio = $1 and (bron, incarnatie, stroom) in (select * from unnest($2::text[], $3::uuid[], $4::uuid[]))
+  order by bron, incarnatie, stroom for update
+)
 update bus.stroom s set ontvangen_tot = x.tot from (
   select bron, incarnatie, stroom, max(sequence) as tot from (
     select bron, incarnatie, stroom, b.sequence,
-      s.ontvangen_tot + dense_rank() over (partition by bron, incarnatie, stroom order by b.sequence) as verwacht
-    from bus.stroom s join bus.binnengekomen b using (regio, bron, incarnatie, stroom)
-    where regio = $1 and b.sequence > s.ontvangen_tot
-      and (bron, incarnatie, stroom) in (select * from unnest($2::text[], $3::uuid[], $4::uuid[]))
+      vast.ontvangen_tot + dense_rank() over (partition by bron, incarnatie, stroom order by b.sequence) as verwacht
+    from vast join bus.binnengekomen b using (bron, incarnatie, stroom)
+    where b.regio = $1 and b.sequence > vast.ontvangen_tot
   ) q where sequence = verwacht group by bron, incarnatie, stroom
 ) x where s.regio = $1 and s.bron = x.bron and s.incarnatie = x.incarnatie and s.stroom = x.stroom`;
 

@@ -16,6 +16,8 @@ interface Gesorteerd {
 }
 
 const TUSSEN_HARTSLAGEN = 25;
+/** Checking signatures takes the processor: let requests in between. */
+const adem = () => new Promise<void>((verder) => setImmediate(verder));
 
 /** Takes records in: checks them outside any transaction, then stores a whole batch in one. */
 export class Ontvanger {
@@ -57,7 +59,10 @@ export class Ontvanger {
   private async sorteer(records: BinnenkomendRecord[], hartslag: () => Promise<void>): Promise<Gesorteerd> {
     const g: Gesorteerd = { feiten: [], bewijzen: [], apart: [] };
     for (const [i, record] of records.entries()) {
-      if (i % TUSSEN_HARTSLAGEN === TUSSEN_HARTSLAGEN - 1) await hartslag();
+      if (i % TUSSEN_HARTSLAGEN === TUSSEN_HARTSLAGEN - 1) {
+        await hartslag();
+        await adem();
+      }
       const keur = await this.keuring.keur(record);
       if (keur.soort === 'geweigerd') g.apart.push({ record, reden: keur.reden });
       else if (keur.soort === 'onbekende-sleutel') g.apart.push({ record, reden: 'onbekende sleutel', kid: keur.kid });

@@ -150,7 +150,7 @@ create table bus.binnengekomen (
   unique (regio, source, id)
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_insert_scale_factor = 0.05);
 create index binnengekomen_stroom on bus.binnengekomen (regio, bron, incarnatie, stroom, sequence);
-create index binnengekomen_wacht on bus.binnengekomen (regio, stroom, sequence) where stand = 'wacht';
+create index binnengekomen_wacht on bus.binnengekomen (regio, stroom, bron, incarnatie, sequence) where stand = 'wacht';
 create index binnengekomen_terzijde on bus.binnengekomen (regio, type) where stand in ('terzijde', 'vastgehouden');
 create table bus.effect (
   regio text not null,

@@ -32,6 +32,9 @@ export class BusTransport extends Server implements CustomTransportStrategy, Ver
   }
 
   listen(klaar: (fout?: unknown) => void): void {
+    const dubbel = [...this.messageHandlers].find(([, handler]) => handler.next)?.[0];
+    if (dubbel)
+      return klaar(new Error(`Voor ${dubbel} is meer dan een handler: zij zouden tegelijk in een transactie werken`));
     const typen = [...this.messageHandlers.keys()].map((p) => p.split('/')[0] ?? p);
     void (this.bedrijf?.begin([...typen, ...this.busfeiten.typen]) ?? Promise.resolve()).then(() => klaar(), klaar);
   }

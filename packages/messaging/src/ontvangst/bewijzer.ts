@@ -15,9 +15,14 @@ const TE_BEWIJZEN = `
 select incarnatie, stroom, ontvangen_tot as "ontvangenTot", verwerkt_tot as "verwerktTot" from bus.stroom
 where regio = $1 and bron = $2 and (ontvangen_tot <> bewezen_ontvangen or verwerkt_tot <> bewezen_verwerkt) limit 1000`;
 const BEWEZEN = `
-update bus.stroom s set bewezen_ontvangen = r.ontvangen, bewezen_verwerkt = r.verwerkt
-from unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[]) as r (incarnatie, stroom, ontvangen, verwerkt)
-where s.regio = $1 and s.bron = $2 and s.incarnatie = r.incarnatie and s.stroom = r.stroom`;
+with vast as materialized (
+  select s.bron, s.incarnatie, s.stroom, r.ontvangen, r.verwerkt
+  from bus.stroom s join unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[]) as r (incarnatie, stroom, ontvangen, verwerkt)
+    using (incarnatie, stroom)
+  where s.regio = $1 and s.bron = $2 order by s.bron, s.incarnatie, s.stroom for update of s
+)
+update bus.stroom s set bewezen_ontvangen = vast.ontvangen, bewezen_verwerkt = vast.verwerkt from vast
+where s.regio = $1 and s.bron = vast.bron and s.incarnatie = vast.incarnatie and s.stroom = vast.stroom`;
 
 /** Wait this long for more before the first receipt, so that "received" and "handled" mostly go in one. Milliseconds. */
 const SAMEN = 15;

@@ -34,12 +34,27 @@ export function eenType(f: FeitOpdracht, convenant: ConvenantDienst): ViewBeschr
   return eerste;
 }
 
-/** Cuts, checks and seals what one recipient gets. @throws OngeldigeInhoud */
-export async function maakRegel(a: Geadresseerde, feit: Uuid, sleutels: Sleutelring): Promise<Regel> {
+const metBsn = (x: unknown): boolean =>
+  typeof x === 'object' &&
+  x !== null &&
+  Object.entries(x).some(([naam, w]) => (naam === 'bsn' && w !== undefined) || metBsn(w));
+
+/**
+ * Cuts, checks and seals what one recipient gets.
+ * @throws OngeldigeInhoud; OnjuistFeit on a BSN for a party that may not hold one (hosted, or by the convenant)
+ */
+export async function maakRegel(
+  a: Geadresseerde,
+  feit: Uuid,
+  convenant: ConvenantDienst,
+  sleutels: Sleutelring,
+): Promise<Regel> {
   const open = snijVoorZenden(a.view, a.verzegeld ? { ...a.gegevens, verzegeld: a.verzegeld } : a.gegevens) as {
     verzegeld?: object;
   };
-  const { dataschema } = viewVan(a.view);
+  const { dataschema, type } = viewVan(a.view);
+  const { capaciteiten, gehost } = convenant.partij(a.oin);
+  if ((!capaciteiten.bsn || gehost) && metBsn(open)) throw new OnjuistFeit(`${type}: ${a.oin} mag geen BSN ontvangen`);
   let inhoud: object = open;
   let zegelsleutel: string | null = null;
   if (open.verzegeld) {

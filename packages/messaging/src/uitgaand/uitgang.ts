@@ -43,7 +43,7 @@ export class Uitgang {
     const { type, moetbegrepen } = eenType(f, this.convenant);
     await this.sleutels.laad();
     const feit = f.feit ?? randomUUID();
-    const regels = await Promise.all(f.aan.map((a) => maakRegel(a, feit, this.sleutels)));
+    const regels = await Promise.all(f.aan.map((a) => maakRegel(a, feit, this.convenant, this.sleutels)));
     const uit = maakUitRegel(feit, this.zelf.oin, regels);
     const alle = [...regels, uit];
     const soort = (i: number) => (i < regels.length ? 'in' : 'uit');

@@ -101,7 +101,7 @@ export class Lezer implements Abonnement {
       koppen: m.headers ?? {},
       waarde: m.value,
     }));
-    await this.o.verwerk({ records, hartslag: heartbeat });
+    if (records.length) await this.o.verwerk({ records, hartslag: heartbeat });
     await this.o.voorInleveren();
     resolveOffset(batch.lastOffset());
   }

@@ -4,7 +4,7 @@ import { IsInt, IsOptional, IsString, ValidateNested } from 'class-validator';
 
 const TYPE = 'nl.weerthuis.proef.gebeurd.v1';
 
-@Feit({ type: TYPE, van: ['zorg', 'gemeente'], naar: 'matching', stap: 'aanmelding', stroom: 'eenheid' })
+@Feit({ type: TYPE, van: ['zorg', 'gemeente'], naar: 'matching', stap: 'aanmelding', stroom: 'casus' })
 export class ProefGebeurdMatching {
   @IsInt()
   nummer!: number;
@@ -18,9 +18,13 @@ export class ProefGebeurdMatching {
 export class ProefIdentiteit {
   @IsString()
   naam!: string;
+
+  @IsOptional()
+  @IsString()
+  bsn?: string;
 }
 
-@Feit({ type: TYPE, van: 'zorg', naar: 'gemeente', stap: 'aanmelding', stroom: 'eenheid' })
+@Feit({ type: TYPE, van: 'zorg', naar: 'gemeente', stap: 'aanmelding', stroom: 'casus' })
 export class ProefGebeurdGemeente {
   @IsInt()
   nummer!: number;

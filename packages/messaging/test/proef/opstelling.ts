@@ -31,13 +31,14 @@ const kies = (profiel: Regioprofiel, rol: Partijrol, n: number): Partij[] =>
 function kleinProfiel(regio: string): Regioprofiel {
   const heel = leesProfiel(JSON.parse(readFileSync(join(wortel(), 'regio/hart-van-brabant.json'), 'utf8')));
   const centrum = heel.partijen.find((p) => p.gemeentecode === heel.centrumgemeente.waarde) as Partij;
-  const ander = kies(heel, 'gemeente', 9).find((p) => p !== centrum) as Partij;
+  const [ander, derde] = kies(heel, 'gemeente', 9).filter((p) => p !== centrum);
   const noem = (p: Partij | undefined, naam: string): Partij => ({ ...(p as Partij), naam });
   const partijen = [
     noem(kies(heel, 'zorg', 1)[0], 'zorg'),
     noem(kies(heel, 'matching', 1)[0], 'hub'),
     noem(centrum, 'centrum'),
     noem(ander, 'gemeente'),
+    { ...noem(derde, 'gehost'), gehost: true, capaciteiten: { bsn: false } },
   ];
   return { ...heel, regio, partijen };
 }
