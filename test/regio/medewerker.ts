@@ -4,7 +4,6 @@ import type { Proefregio } from './regio.js';
 
 export interface Antwoord {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a client reads bodies without our classes
   body: any;
   koppen: Headers;
 }

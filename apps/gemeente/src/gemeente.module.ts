@@ -25,6 +25,7 @@ import { Bronnen } from './kern/bronnen.js';
 import { Verzender } from './kern/verzender.js';
 import { AanvaardOverdracht } from './overdracht/aanvaard-overdracht.js';
 import { BiedOverdrachtAan } from './overdracht/bied-overdracht-aan.js';
+import { DraaiOverdrachtTerug } from './overdracht/draai-overdracht-terug.js';
 import { OntvangOverdracht } from './overdracht/events/ontvang-overdracht.js';
 import { OverdrachtenController } from './overdracht/http/overdrachten.controller.js';
 import { OntvangAchterstand } from './signaal/events/ontvang-achterstand.js';
@@ -76,7 +77,15 @@ const INDICATIE = [
   StelBindingVast,
   StelDraagkrachtVast,
 ];
-const INKOMEN = [OpenSpoor, WijzigSpoor, MeldInkomen, BiedOverdrachtAan, AanvaardOverdracht, MeldInschrijving];
+const INKOMEN = [
+  OpenSpoor,
+  WijzigSpoor,
+  MeldInkomen,
+  BiedOverdrachtAan,
+  AanvaardOverdracht,
+  DraaiOverdrachtTerug,
+  MeldInschrijving,
+];
 
 /** Indicatie and financiën of one municipality. */
 @Module({

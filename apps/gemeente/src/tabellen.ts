@@ -8,6 +8,7 @@ import { MeldingEntiteit } from './indicatie/store/melding.entiteit.js';
 import { InschrijvingEntiteit } from './inschrijving/store/inschrijving.entiteit.js';
 import { Gemeente1760000000200 } from './migraties/1760000000200-gemeente.js';
 import { Inkomen1760000000210 } from './migraties/1760000000210-inkomen.js';
+import { OverdrachtTerug1760000000220 } from './migraties/1760000000220-overdracht-terug.js';
 import { OverdrachtEntiteit } from './overdracht/store/overdracht.entiteit.js';
 import { SignaalEntiteit } from './signaal/store/signaal.entiteit.js';
 import { SpoorEntiteit } from './sporen/store/spoor.entiteit.js';
@@ -29,4 +30,8 @@ export const gemeenteEntiteiten: Klasse[] = [
   ZoekopdrachtEntiteit,
   SignaalEntiteit,
 ];
-export const gemeenteMigraties: Migratie[] = [Gemeente1760000000200, Inkomen1760000000210];
+export const gemeenteMigraties: Migratie[] = [
+  Gemeente1760000000200,
+  Inkomen1760000000210,
+  OverdrachtTerug1760000000220,
+];

@@ -6,6 +6,7 @@ import {
   IdentiteitAfgeslotenGemeente,
   IdentiteitVrijgegevenVestiging,
   VerhuizingGemeldGemeente,
+  VoordrachtVervallenGemeente,
   ZoekopdrachtGegevenGemeente,
 } from '@weerthuis/contracts';
 import { buurtenVan, plusDagen } from '@weerthuis/domain';
@@ -221,6 +222,13 @@ describe('inkomen over de gemeentegrens', () => {
     await gezien<Dekking>(hub(), p.casus, 'dekking.gemeld', (d) => d.perioden[0]?.van === overDagen(36));
     await gezien<Dekking>(zorg(), p.casus, 'dekking.gemeld', (d) => d.perioden[0]?.van === overDagen(36));
     expect((await inkomenTilburg.vraag('POST', `/overdrachten/${overdracht.id}/aanvaarding`, {})).status).toBe(409);
+
+    const vervallen = { voordracht: p.voordracht, kandidaatstelling: p.kandidaatstelling, reden: 'woning-verloren' };
+    for (const bij of ['waalwijk', 'tilburg'])
+      await p.hubZegt({ oin: regio.oin(bij), view: VoordrachtVervallenGemeente, gegevens: vervallen });
+    const sporen = (wie: Medewerker) => wie.lees<{ stand: string; tot: string | null }[]>(`/sporen?casus=${p.casus}`);
+    await totdat(async () => (await sporen(inkomenTilburg))[0]?.stand === 'beeindigd');
+    await totdat(async () => (await sporen(inkomen))[0]?.tot === null);
   });
 
   it('eindigt met inschrijving na de verhuizing, niet ervoor', async () => {

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DeelnameHaken, type AkkoordverzoekEntiteit, type AntwoordInvoer } from '@weerthuis/deelname';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Meldingen } from '../indicatie/store/meldingen.js';
+import { DraaiOverdrachtTerug } from '../overdracht/draai-overdracht-terug.js';
 import { MeldInkomen } from '../sporen/meld-inkomen.js';
 import { SpoorEntiteit } from '../sporen/store/spoor.entiteit.js';
 import { Huishoudens } from '../casus/store/huishoudens.js';
@@ -17,12 +18,14 @@ export class Akkoordhaken implements OnModuleInit {
     private readonly meldingen: Meldingen,
     private readonly huishoudens: Huishoudens,
     private readonly inkomen: MeldInkomen,
+    private readonly overdracht: DraaiOverdrachtTerug,
   ) {}
 
   onModuleInit(): void {
     this.haken.registreer({
       toetsAntwoord: (w, verzoek, antwoord) => this.toets(w, verzoek, antwoord),
       naAntwoord: (w, verzoek) => this.onthoudLeden(w, verzoek),
+      naVervallen: (w, { kandidaatstelling }) => this.overdracht.voer(w, kandidaatstelling),
       naTaakGeopend: (w, taak) => this.inkomen.bijOpening(w, taak),
       naTaakGewijzigd: (w, taak) => this.inkomen.bijOpening(w, taak),
     });

@@ -24,21 +24,24 @@ export class AanvaardOverdracht {
     const o = (await w.em.findOneBy(OverdrachtEntiteit, { id })) ?? weigerOnbekend();
     eisAangeboden(o);
     Object.assign(o, { stand: 'aanvaard', aanvaardOp: w.klok.vandaag(), uitkeringVanaf: uitkeringVanaf ?? null });
+    if (uitkeringVanaf) o.begonnen = await this.kenToe(w, o.casus, uitkeringVanaf);
     await bewaar(w, OverdrachtEntiteit, o);
-    if (uitkeringVanaf) await this.kenToe(w, o.casus, uitkeringVanaf);
     const verzegeld = uitkeringVanaf ? { uitkeringVanaf } : {};
     const gegevens = { overdracht: o.id, plaatsing: o.plaatsing };
     await this.verzender.zend(w, o.casus, [{ oin: o.andere, view: OverdrachtAanvaardHerkomst, gegevens, verzegeld }]);
     return { id, casus: o.casus };
   }
 
-  private async kenToe(w: Werkeenheid, casus: Uuid, vanaf: Datum): Promise<void> {
+  private async kenToe(w: Werkeenheid, casus: Uuid, vanaf: Datum): Promise<Uuid[]> {
     const bestaand = await w.em.findBy(SpoorEntiteit, { casus, soort: 'uitkering' });
+    const begonnen: Uuid[] = [];
     for (const lid of await this.huishoudens.volwassenen(w, casus)) {
       if (bestaand.some((s) => s.lid === lid)) continue;
       const basis = { id: randomUUID(), casus, lid, soort: 'uitkering', stand: 'toegekend', vanaf, tot: null };
       await voegToe(w, SpoorEntiteit, Object.assign(new SpoorEntiteit(), basis));
+      begonnen.push(basis.id);
       await this.inkomen.voer(w, casus, lid);
     }
+    return begonnen;
   }
 }

@@ -47,6 +47,8 @@ export class BiedOverdrachtAan {
       uitkeringVanaf: null,
       aangebodenOp: w.klok.vandaag(),
       aanvaardOp: null,
+      gestopt: uitkeringTot ? teBeeindigen(sporen, uitkeringTot).map(({ id, tot }) => ({ spoor: id, tot })) : [],
+      begonnen: [],
     });
     await voegToe(w, OverdrachtEntiteit, o);
     if (uitkeringTot) await this.stopUitkering(w, sporen, uitkeringTot);

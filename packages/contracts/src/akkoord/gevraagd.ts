@@ -3,7 +3,7 @@ import { Feit } from '../kern/feit.js';
 import { Lid } from '../gedeeld/huishouden.js';
 import { Verzoek } from '../gedeeld/verzoek.js';
 import { Woning } from '../gedeeld/woning.js';
-import { Bekend, Cent, Deel, Gemeente, Getal, Id, JaNee, PartijOin } from '../gedeeld/velden.js';
+import { Cent, Deel, Gemeente, Getal, Id, JaNee, PartijOin } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.akkoord.gevraagd.v1';
 

@@ -12,7 +12,7 @@ function onveilig(vorm: Schema): boolean {
   if (vorm.type !== 'string') return false;
   if (vorm.contentMediaType ?? vorm.format ?? vorm.enum ?? vorm['x-bekende-codes'] ?? vorm['x-zonder-bsn'])
     return false;
-  return !VEILIG.test(String(vorm.pattern ?? ''));
+  return typeof vorm.pattern !== 'string' || !VEILIG.test(vorm.pattern);
 }
 
 /**

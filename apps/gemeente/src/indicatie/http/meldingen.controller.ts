@@ -26,7 +26,9 @@ export class MeldingenController {
       MeldingDto,
       async (w) => {
         const rijen = await w.em.find(MeldingEntiteit, { where: filter.waar(), order: { termijn: 'ASC', id: 'ASC' } });
-        return Promise.all(rijen.map((rij) => this.kijk.toon(w, rij)));
+        const uit: MeldingDto[] = [];
+        for (const rij of rijen) uit.push(await this.kijk.toon(w, rij));
+        return uit;
       },
       (rij) => rij.id,
     );

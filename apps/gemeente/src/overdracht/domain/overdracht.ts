@@ -37,3 +37,14 @@ export const lopendeSoorten = (sporen: readonly Spoor[]): string[] =>
 /** The benefits that stop here on `tot`: those that run longer than that. */
 export const teBeeindigen = <S extends Spoor>(sporen: readonly S[], tot: Datum): S[] =>
   sporen.filter((s) => s.soort === 'uitkering' && s.stand === 'toegekend' && (!s.tot || s.tot > tot));
+
+/** A track that was stopped for the overdracht runs on, unless somebody gave it another end since. */
+export const hervat = (s: Spoor, gestoptPer: Datum | null, tot: Datum | null): Pick<Spoor, 'tot'> => ({
+  tot: s.tot === gestoptPer ? tot : s.tot,
+});
+
+/** A track that was begun for the overdracht ends: today when money already went out, else as if it never began. */
+export const stop = (s: Spoor, vandaag: Datum): Pick<Spoor, 'stand' | 'tot'> =>
+  s.stand === 'toegekend'
+    ? { stand: 'beeindigd', tot: s.vanaf && s.vanaf <= vandaag ? vandaag : null }
+    : { stand: s.stand, tot: s.tot };

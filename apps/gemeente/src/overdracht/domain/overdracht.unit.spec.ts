@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Spoor } from '../../sporen/domain/spoor.js';
-import { eisAangeboden, eisAndereGemeente, lopendeSoorten, teBeeindigen } from './overdracht.js';
+import { eisAangeboden, eisAndereGemeente, hervat, lopendeSoorten, stop, teBeeindigen } from './overdracht.js';
 
 const spoor = (anders: Partial<Spoor>): Spoor => ({
   lid: 'a',
@@ -42,5 +42,13 @@ describe('overdracht tussen gemeenten', () => {
     expect(() => eisAangeboden({ stand: 'aangeboden', richting: 'uit' })).toThrow(
       expect.objectContaining({ soort: 'conflict' }),
     );
+  });
+
+  it('wordt teruggedraaid als de woning wegvalt: het oude loopt door, het nieuwe stopt', () => {
+    expect(hervat(spoor({ tot: '2026-04-30' }), '2026-04-30', null)).toEqual({ tot: null });
+    expect(hervat(spoor({ tot: '2026-04-15' }), '2026-04-30', null)).toEqual({ tot: '2026-04-15' });
+    expect(stop(spoor({ vanaf: '2026-05-01' }), '2026-04-20')).toEqual({ stand: 'beeindigd', tot: null });
+    expect(stop(spoor({ vanaf: '2026-04-01' }), '2026-04-20')).toEqual({ stand: 'beeindigd', tot: '2026-04-20' });
+    expect(stop(spoor({ stand: 'afgewezen' }), '2026-04-20')).toEqual({ stand: 'afgewezen', tot: null });
   });
 });

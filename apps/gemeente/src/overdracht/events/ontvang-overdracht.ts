@@ -36,6 +36,8 @@ export class OntvangOverdracht {
       uitkeringVanaf: null,
       aangebodenOp: c.werk.klok.vandaag(),
       aanvaardOp: null,
+      gestopt: [],
+      begonnen: [],
     };
     await voegToe(c.werk, OverdrachtEntiteit, Object.assign(new OverdrachtEntiteit(), rij));
   }

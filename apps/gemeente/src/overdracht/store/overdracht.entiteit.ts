@@ -24,7 +24,7 @@ export class OverdrachtEntiteit {
   andere!: Oin;
 
   @Column('text')
-  stand!: 'aangeboden' | 'aanvaard';
+  stand!: 'aangeboden' | 'aanvaard' | 'ingetrokken';
 
   /** Kinds of tracks that ran at herkomst. */
   @Column('jsonb')
@@ -43,4 +43,12 @@ export class OverdrachtEntiteit {
 
   @Column('date', { name: 'aanvaard_op', nullable: true })
   aanvaardOp!: Datum | null;
+
+  /** Tracks that got an earlier end here, with the end they had. */
+  @Column('jsonb')
+  gestopt!: { spoor: Uuid; tot: Datum | null }[];
+
+  /** Tracks that were begun here. */
+  @Column('jsonb')
+  begonnen!: Uuid[];
 }
