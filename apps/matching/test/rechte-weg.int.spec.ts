@@ -15,20 +15,17 @@ import {
 } from '@weerthuis/contracts';
 import { plusDagen, plusWerkdagen, type Uuid } from '@weerthuis/domain';
 import { antwoord, biedAan, laatToe, meldAan, vandaag, type Vraag } from './proef/gegevens.js';
-import { startProefregio, type Proefregio } from './proef/regio.js';
 import { Spel } from './proef/spel.js';
 
 jest.setTimeout(60_000);
-let regio: Proefregio;
 let spel: Spel;
 let casus: Uuid, lid: Uuid, aanbod: Uuid, eenheid: Uuid, voordracht: Uuid, plaatsing: Uuid, startOp: string;
 
 beforeAll(async () => {
-  regio = await startProefregio();
-  spel = await Spel.in(regio);
+  spel = await Spel.start();
   startOp = plusWerkdagen(vandaag(spel), 30);
 }, 120_000);
-afterAll(() => regio?.sluit(), 30_000);
+afterAll(() => spel?.regio.sluit(), 30_000);
 
 interface Taak {
   taak: Uuid;
@@ -77,7 +74,7 @@ describe('de rechte weg door het matchingspunt', () => {
       profiel: { volwassenen: 1, begeleiding: true },
     });
     expect(JSON.stringify(await spel.alle('tiwos', casus, 'casus.deelnemer-toegevoegd'))).not.toMatch(
-      new RegExp(`${regio.oin('traverse')}|${regio.oin('ribw-brabant')}`),
+      new RegExp(`${spel.regio.oin('traverse')}|${spel.regio.oin('ribw-brabant')}`),
     );
     const vragen = await Promise.all([
       spel.hoort<Vraag>('ribw-brabant', casus, 'akkoord.gevraagd'),
@@ -131,7 +128,7 @@ describe('de rechte weg door het matchingspunt', () => {
     expect(knelpunt).toMatchObject({ lijn: 'inkomen', van: startOp, eigenaarRol: 'vestiging' });
     expect(await spel.hoort('ribw-brabant', casus, 'knelpunt.gemeld')).toEqual(knelpunt);
     expect(await spel.lees('/knelpunten?stand=open')).toContainEqual(
-      expect.objectContaining({ plaatsing, partij: regio.oin('oisterwijk') }),
+      expect.objectContaining({ plaatsing, partij: spel.regio.oin('oisterwijk') }),
     );
     await meld(startOp);
     expect(await spel.hoort('ribw-brabant', casus, 'knelpunt.opgeheven')).toEqual({ knelpunt: knelpunt['knelpunt'] });

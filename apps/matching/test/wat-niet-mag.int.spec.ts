@@ -3,17 +3,14 @@ import { AanbodIngetrokkenMatching, AanmeldingIngetrokkenMatching, AkkoordGegeve
 import { plusDagen, type Uuid } from '@weerthuis/domain';
 import { DataSource } from 'typeorm';
 import { antwoord, biedAan, kandidaat, laatToe, meldAan, vandaag, type Vraag } from './proef/gegevens.js';
-import { startProefregio, type Proefregio } from './proef/regio.js';
 import { Spel } from './proef/spel.js';
 
 jest.setTimeout(60_000);
-let regio: Proefregio;
 let spel: Spel;
 beforeAll(async () => {
-  regio = await startProefregio();
-  spel = await Spel.in(regio);
+  spel = await Spel.start();
 }, 120_000);
-afterAll(() => regio?.sluit(), 30_000);
+afterAll(() => spel?.regio.sluit(), 30_000);
 
 const startOp = () => plusDagen(vandaag(spel), 30);
 const draagVoor = (aanbod: Uuid, kandidaten: Uuid[], anders: object = {}) =>
@@ -77,7 +74,7 @@ describe('een tweede voordracht', () => {
     const woningen = await Promise.all(Array.from({ length: 6 }, () => biedAan(spel)));
     const uit = await Promise.all(woningen.map(({ aanbod }) => draagVoor(aanbod, [casus])));
     expect(uit.map((u) => u.status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
-    const rijen = await regio.hub.app
+    const rijen = await spel.hub.app
       .get(DataSource)
       .query(`SELECT 1 FROM matching.kandidaatstelling WHERE casus = $1 AND stand = 'gevraagd'`, [casus]);
     expect(rijen).toHaveLength(1);
@@ -172,7 +169,7 @@ describe('een woning die wordt ingetrokken', () => {
 
 describe('het matchingspunt', () => {
   it('heeft nergens een kolom voor wie iemand is', async () => {
-    const kolommen: { column_name: string }[] = await regio.hub.app
+    const kolommen: { column_name: string }[] = await spel.hub.app
       .get(DataSource)
       .query(`SELECT column_name FROM information_schema.columns WHERE table_schema = 'matching'`);
     expect(kolommen.filter((k) => /bsn|naam|geboorte|telefoon|mail/.test(k.column_name))).toEqual([]);

@@ -1,22 +1,9 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { weiger } from '@weerthuis/domain';
-import { Doe, HetVerzoek, Lees, Open, Poort, zetKlok, type Verzoek } from '@weerthuis/platform';
-import { IsISO8601 } from 'class-validator';
+import { Doe, HetVerzoek, Lees, Poort, zetKlok, type Verzoek } from '@weerthuis/platform';
 import { BEHEERDER, IEDEREEN } from '../gedeeld/rollen.js';
 import { Hub } from '../gedeeld/hub.js';
-
-export class KlokzetDto {
-  @IsISO8601({ strict: true, strictSeparator: true })
-  nu!: string;
-}
-
-export class KlokDto {
-  @Open() nu!: string;
-  @Open() vandaag!: string;
-  /** Whether every party handled the last move: only then may the next one follow. */
-  @Open() bij!: boolean;
-  @Open() beweegbaar!: boolean;
-}
+import { KlokDto, KlokzetDto } from './klok.dto.js';
 
 /** Time of the domain in a region that was started for demo or test. */
 @Controller('v1/klok')

@@ -1,19 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import { HetVerzoek, Lees, Open, Poort, type Verzoek } from '@weerthuis/platform';
+import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { IEDEREEN } from '../gedeeld/rollen.js';
-
-/** A party of the convenant; public knowledge within the region. */
-export class PartijDto {
-  @Open() oin!: string;
-  @Open() naam!: string;
-  @Open() titel!: string;
-  @Open() rol!: string;
-  @Open() status!: string;
-  @Open() vervult!: string[];
-  @Open() gemeentecode?: string;
-  @Open() telefoon!: string;
-}
+import { PartijDto } from './partij.dto.js';
 
 @Controller('v1/partijen')
 export class PartijController {

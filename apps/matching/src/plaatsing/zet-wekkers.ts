@@ -4,8 +4,8 @@ import { volgendAlarm } from './domain/meldingen.js';
 import { isActief, type Afspraken, type Plaatsing } from './domain/plaatsing.js';
 import { KNELPUNT_ALARM, PLAATSING_KIJKEN, TAAK_ALARM } from './wekkers.js';
 
-/** Working days between two looks at a plaatsing in which nothing happens (aanname). */
-const KIJK_WERKDAGEN = 5;
+/** Working days between two looks at a plaatsing in which nothing happens, before and after the move (aanname). */
+const KIJK_WERKDAGEN = { voor: 5, na: 20 };
 const OCHTEND = '07:00';
 
 type Alarmen = Map<string, { soort: string; sleutel: Uuid; op: Datum }>;
@@ -18,7 +18,7 @@ function alarmen(p: Plaatsing, a: Afspraken): Alarmen {
   if (!isActief(p)) return uit;
   for (const t of p.taken) zet(TAAK_ALARM, t.id, volgendAlarm(t, a.stilstand));
   for (const k of p.knelpunten) if (k.trap < 5) zet(KNELPUNT_ALARM, k.knelpunt, k.uiterlijk);
-  zet(PLAATSING_KIJKEN, p.plaatsing, plusWerkdagen(a.vandaag, KIJK_WERKDAGEN));
+  zet(PLAATSING_KIJKEN, p.plaatsing, plusWerkdagen(a.vandaag, KIJK_WERKDAGEN[p.momenten.verhuisd ? 'na' : 'voor']));
   return uit;
 }
 

@@ -10,11 +10,9 @@ import type { Omgeving } from './domain/voordracht.js';
 export async function omgevingVoor(hub: Hub, w: Werkeenheid, casussen: Uuid[]): Promise<Omgeving> {
   const vandaag = w.klok.vandaag();
   const { voorlopig, definitief } = hub.profiel.antwoordtermijn;
-  const lijst = await w.em.findBy(CasusEntiteit, {
-    id: In(casussen),
-    kandidaatStand: 'op-de-lijst',
-    stand: 'toegelaten',
-  });
+  const where = { id: In(casussen), kandidaatStand: 'op-de-lijst', stand: 'toegelaten' };
+  // Locked, so that two voordrachten cannot both find the same reserve free.
+  const lijst = await w.em.find(CasusEntiteit, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   const dubbel = await dubbeleCasussen(w);
   const vrij = new Set(lijst.filter((c) => c.woonklaarTot >= vandaag && !dubbel.has(c.id)).map((c) => c.id));
   return {

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AanbodGedaanMatching, AanmeldingIngediendMatching, AkkoordGegevenMatching } from '@weerthuis/contracts';
 import { plusDagen, type Uuid } from '@weerthuis/domain';
-import type { Naam } from './regio.js';
-import type { Spel } from './spel.js';
+import type { Naam, Spel } from './spel.js';
 
 export interface Vraag {
   verzoek: Uuid;
@@ -14,7 +13,7 @@ export interface Vraag {
   antwoordVoor: string;
 }
 
-export const vandaag = (spel: Spel): string => spel.regio.hub.diensten.klok.vandaag();
+export const vandaag = (spel: Spel): string => spel.hub.diensten.klok.vandaag();
 
 /** Somebody from Tilburg, registered by Traverse, who looks for two rooms. */
 export async function meldAan(

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ViewClass } from '@weerthuis/contracts';
 import type { Uuid } from '@weerthuis/domain';
-import { Bus, Standen } from '@weerthuis/messaging';
-import { systeemUitvoerder, Werkplaats } from '@weerthuis/platform';
+import type { Instantie } from '@weerthuis/platform';
+import { Bus } from '@weerthuis/messaging';
 import { totdat } from '@weerthuis/testkit';
-import { DataSource } from 'typeorm';
-import type { Naam, Proefregio } from './regio.js';
+import { alleGezien, busstand, zeg } from '../../../../test/regio/bus.js';
+import { startProefregio, type Proefregio } from '../../../../test/regio/regio.js';
+import { definitie } from '../../src/index.js';
+
+const NAMEN = ['matchingspunt', 'traverse', 'ribw-brabant', 'tilburg', 'oisterwijk', 'tiwos', 'casade'] as const;
+export type Naam = (typeof NAMEN)[number];
 
 export interface Antwoord {
   status: number;
@@ -20,13 +24,19 @@ export class Spel {
     private readonly tokens: Record<string, string>,
   ) {}
 
-  static async in(regio: Proefregio): Promise<Spel> {
+  /** The hub as it runs, with two zorg, two gemeenten and two corporaties that only listen and speak. */
+  static async start(): Promise<Spel> {
+    const regio = await startProefregio(NAMEN, { matching: definitie });
     const van = async (wie: string) => [wie, await regio.idp.token('matchingspunt', wie)] as const;
     return new Spel(regio, Object.fromEntries(await Promise.all([van('coordinator'), van('beheerder')])));
   }
 
+  get hub(): Instantie {
+    return this.regio.instantie('matchingspunt');
+  }
+
   async vraag(methode: string, pad: string, inhoud?: object, wie = 'coordinator'): Promise<Antwoord> {
-    const antwoord = await fetch(`${this.regio.hub.url}/v1${pad}`, {
+    const antwoord = await fetch(`${this.hub.url}/v1${pad}`, {
       method: methode,
       headers: {
         authorization: `Bearer ${this.tokens[wie] ?? ''}`,
@@ -54,22 +64,13 @@ export class Spel {
 
   /** A party tells the hub a fact; resolves when the hub has handled it (or put it aside). */
   async zeg(van: Naam, stroom: Uuid, view: ViewClass, gegevens: object): Promise<void> {
-    const i = this.regio.partijen[van];
-    const opdracht = { door: systeemUitvoerder(i.diensten.config.oin, 'proef'), handeling: 'proef.zeggen' };
-    const aan = [{ oin: this.regio.oin('matchingspunt'), view, gegevens }];
-    await i.app.get(Werkplaats).voer(opdracht, (w) => i.app.get(Bus).zend(w, { stroom, aan }));
-    await i.app.get(Bus).wachtVerwerkt(stroom, 30_000);
+    await zeg(this.regio.instantie(van), stroom, { oin: this.regio.oin('matchingspunt'), view, gegevens });
+    await this.regio.instantie(van).app.get(Bus).wachtVerwerkt(stroom, 30_000);
   }
 
   /** All facts of this kind that a party was told on a stream, oldest first. */
-  async alle<T = Record<string, unknown>>(bij: Naam, stroom: Uuid, feit: string, view?: string): Promise<T[]> {
-    const rijen: { inhoud: T; view: string }[] = await this.regio.partijen[bij].app
-      .get(DataSource)
-      .query('SELECT inhoud, view FROM spiegel.ontvangen WHERE stroom = $1 AND feit = $2 ORDER BY volg', [
-        stroom,
-        feit,
-      ]);
-    return rijen.filter((r) => !view || r.view === view).map((r) => r.inhoud);
+  alle<T = Record<string, unknown>>(bij: Naam, stroom: Uuid, feit: string): Promise<T[]> {
+    return alleGezien<T>(this.regio.instantie(bij), stroom, feit);
   }
 
   /** The newest of them that fits, once it is there. */
@@ -84,7 +85,7 @@ export class Spel {
   }
 
   /** What the bus of the hub holds back; empty when all went well. */
-  async vastgehouden(): Promise<unknown> {
-    return this.regio.hub.app.get(Standen).lees();
+  vastgehouden(): Promise<unknown> {
+    return busstand(this.hub);
   }
 }

@@ -1,6 +1,7 @@
 import {
   knelpunten,
   laatste,
+  planTaken,
   plusWerkdagen,
   vergelijkKnelpunten,
   vroegste,
@@ -58,15 +59,28 @@ const zonderWoning = (p: Plaatsing, van: Datum): Knelpunt => ({
   bron: 'afspraak van de regio: na het contract vervalt niets vanzelf',
 });
 
+/** The day each task is ready, or expected to be: rules about money and furniture compare them with rent and move. */
+function taakdagen(p: Plaatsing, vandaag: Datum): Record<`taak:${string}`, Datum> {
+  const { klaarOp } = planTaken(p.taken, p.momenten, vandaag);
+  return Object.fromEntries(p.taken.flatMap((t) => [[`taak:${t.soort}`, klaarOp.get(t.id) ?? vandaag]]));
+}
+
 /** Every gap that can be foreseen now, of lines, dates, tasks and the home. */
 export function voorzien(p: Plaatsing, a: Afspraken): Knelpunt[] {
-  const { sleutel, huurIngang, verhuizing, inschrijving, plekTot } = p.feiten;
+  const { sleutel, huurIngang, opgesteld, verhuizing, inschrijving, plekTot } = p.feiten;
   const gaten = knelpunten(
     {
       vandaag: a.vandaag,
       leden: p.volwassenen,
       dekking: p.dekking.flatMap(alsDekking),
-      datums: { sleutel: sleutel ?? p.verwachteSleuteldatum, huurIngang, verhuizing, inschrijving, plekTot },
+      datums: {
+        ...taakdagen(p, a.vandaag),
+        sleutel: sleutel ?? p.verwachteSleuteldatum,
+        huurIngang: huurIngang ?? opgesteld,
+        verhuizing,
+        inschrijving,
+        plekTot,
+      },
     },
     a.gaten,
   );
