@@ -35,6 +35,7 @@ async function sluitAlles(): Promise<Partial<Antwoord>> {
 }
 
 const doe = (vraag: Vraag): Promise<Partial<Antwoord>> => {
+  if (vraag.soort === 'laad') return Promise.all(vraag.modules.map((module) => import(module))).then(() => ({}));
   if (vraag.soort === 'start') return start(vraag.module, vraag.config);
   return vraag.soort === 'stop' ? stop(vraag.naam) : sluitAlles();
 };

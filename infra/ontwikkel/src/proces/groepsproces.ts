@@ -19,11 +19,12 @@ export class Groepsproces {
     kind.on('exit', () => this.open.forEach(({ mis }) => mis(new Error(`Het proces ${naam} is gestopt; zie ${log}`))));
   }
 
-  /** Starts the process; its output goes to `log`. `vlaggen` are for Node itself. */
-  static start(naam: string, log: string, vlaggen: string[] = []): Groepsproces {
+  /** Starts the process; its output goes to `log`. `vlaggen` are for Node itself, compiled code is kept in `cache`. */
+  static start(naam: string, log: string, cache: string, vlaggen: string[] = []): Groepsproces {
     mkdirSync(dirname(log), { recursive: true });
     const uit = openSync(log, 'a');
-    const kind = fork(join(import.meta.dirname, 'groep.js'), [naam], { execArgv: vlaggen, stdio: ['ignore', uit, uit, 'ipc'] });
+    const env = { ...process.env, NODE_COMPILE_CACHE: cache };
+    const kind = fork(join(import.meta.dirname, 'groep.js'), [naam], { env, execArgv: vlaggen, stdio: ['ignore', uit, uit, 'ipc'] });
     closeSync(uit);
     return new Groepsproces(naam, log, kind);
   }

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
+import type { Partijrol } from '@weerthuis/domain';
 import type { InstantieConfig } from '@weerthuis/platform';
+import { wortel } from '@weerthuis/testkit';
 import type { Bedienbaar } from '../bediening/bediening.js';
 import { Groepsproces } from '../proces/groepsproces.js';
 
@@ -7,19 +9,30 @@ import { Groepsproces } from '../proces/groepsproces.js';
 export type Appmodule = (rol: InstantieConfig['rol']) => string;
 
 /** Few and small generations: these processes hold many small apps, not much data. */
-const NODE_VLAGGEN = ['--enable-source-maps', '--max-semi-space-size=4'];
+const NODE_VLAGGEN = ['--max-semi-space-size=4'];
 
 /** Starts and stops the instances of a region: the hub in one process, the parties in another. */
 export class Instantiebeheer implements Bedienbaar {
   private readonly groepen: Record<'hub' | 'partijen', Groepsproces>;
+  private configs = new Map<string, InstantieConfig>();
 
+  /** Starts both processes and lets them read their programs, so that this goes on while servers start. */
   constructor(
     logmap: string,
-    private configs: Map<string, InstantieConfig>,
     private readonly module: Appmodule,
   ) {
-    const groep = (naam: string): Groepsproces => Groepsproces.start(naam, join(logmap, `${naam}.log`), NODE_VLAGGEN);
-    this.groepen = { hub: groep('hub'), partijen: groep('partijen') };
+    const cache = join(wortel(), '.weerthuis', 'node-cache');
+    const groep = (naam: string, ...rollen: Partijrol[]): Groepsproces => {
+      const proces = Groepsproces.start(naam, join(logmap, `${naam}.log`), cache, NODE_VLAGGEN);
+      proces.vraag({ soort: 'laad', modules: rollen.map(module) }).catch(() => undefined); // the start of an instance says what is wrong
+      return proces;
+    };
+    this.groepen = { hub: groep('hub', 'matching'), partijen: groep('partijen', 'zorg', 'gemeente', 'corporatie') };
+  }
+
+  /** The instances to start, by name. */
+  neem(configs: Map<string, InstantieConfig>): void {
+    this.configs = configs;
   }
 
   /** Process ids, for measuring and for fault tests. */

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
-import { startKafka, startPostgres, type Aanmelding, type KafkaBeheer } from '@weerthuis/testkit';
+import { metVerbinding, startKafka, startPostgres, type Aanmelding, type KafkaBeheer } from '@weerthuis/testkit';
 import { POORT } from './poorten.js';
 
 /** The database server of a region: ours, or the one that the environment names; `stop` stops what is ours. */
 export interface Databaseserver {
   beheerUrl: string;
+  /** Writes what the start changed to disk, so that stopping need not. */
+  bezink(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -23,10 +25,11 @@ const nietsTeStoppen = async (): Promise<void> => undefined;
 /** Starts or adopts PostgreSQL, unless `DATABASE_URL` names a server. */
 export async function startDatabaseserver(data: string, basis: number, meld: Meld, env = process.env): Promise<Databaseserver> {
   const url = env['DATABASE_URL'];
-  if (url) return { beheerUrl: url, stop: nietsTeStoppen };
+  if (url) return { beheerUrl: url, bezink: nietsTeStoppen, stop: nietsTeStoppen };
   const pg = await startPostgres({ map: join(data, 'postgres'), poort: basis + POORT.postgres, maxVerbindingen: 160 });
   meld(`PostgreSQL ${pg.overgenomen ? 'draaide nog' : 'gestart'} (poort ${pg.poort})`);
-  return { beheerUrl: pg.beheerUrl, stop: pg.stop };
+  const bezink = (): Promise<void> => metVerbinding(pg.beheerUrl, (db) => db.query('checkpoint')).then(() => undefined);
+  return { beheerUrl: pg.beheerUrl, bezink, stop: pg.stop };
 }
 
 /** Starts or adopts Kafka, unless `KAFKA_BROKERS` names a cluster. */

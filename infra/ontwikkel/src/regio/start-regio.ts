@@ -45,6 +45,7 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
   await eisNietLopend(opties.data);
   const basis = await kiesBasis(partijen.length, opties.poort);
   const map = join(opties.data, 'regio', profiel.regio);
+  const instanties = new Instantiebeheer(join(map, 'log'), module);
   const sluiters: (() => Promise<unknown>)[] = [];
   const gestart = <T extends { stop(): Promise<unknown> }>(wat: T): T => {
     sluiters.unshift(() => wat.stop());
@@ -64,9 +65,10 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     const idp = gestart(await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }));
     const mail = gestart(await startMailserver({ poort: basis + POORT.mail }));
     const configs = maakConfigs({ profiel, partijen, grond, basis, idpUrl: idp.url, smtp: mail.url, klokBeweegbaar });
-    const instanties = gestart(new Instantiebeheer(join(map, 'log'), configs, module));
-    await instanties.startAlle();
+    gestart(instanties).neem(configs);
+    await Promise.race([instanties.startAlle(), bijAfbreken(hulp.afbreken)]);
     meld(`${configs.size} instanties luisteren`);
+    grond.servers.bezink().catch(() => undefined); // in the background; a region that stops meanwhile cuts it off
     const bediening = gestart(await startBediening(basis + POORT.bediening, instanties));
     const processen = { start: process.pid, ...instanties.processen };
     const bestand = beschrijf({ profiel, partijen, configs, servers: grond.servers, idpUrl: idp.url, mail: mail.url, bediening, processen, klokBeweegbaar });
@@ -77,10 +79,15 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     };
     return { bestand, instanties, zetKlokVast, stop };
   } catch (fout) {
+    await instanties.stop();
     await stop();
     throw fout;
   }
 }
+
+/** Rejects as soon as the start is broken off; never resolves. */
+const bijAfbreken = (sein?: AbortSignal): Promise<never> =>
+  new Promise((_, mis) => sein?.addEventListener('abort', () => mis(sein.reason), { once: true }));
 
 interface Samenstel {
   profiel: Regioprofiel;

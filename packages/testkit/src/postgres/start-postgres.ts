@@ -8,6 +8,9 @@ import { totdat } from '../proces/totdat.js';
 import { zoekPostgres } from './binaries.js';
 import { bereikbareMap, bereikbareProgrammas, eigenaar, type Eigenaar } from './eigenaar.js';
 
+/** How long a start is tried again, in milliseconds. */
+const HERKANSING = 15_000;
+
 /** A server that runs on loopback. `beheerUrl` is the superuser's connection address. */
 export interface Postgres {
   beheerUrl: string;
@@ -47,7 +50,8 @@ export async function startPostgres(opties: PostgresOpties): Promise<Postgres> {
 /** Stops the server of `map`, if one runs there. Open connections are cut, nothing that was committed is lost. */
 export async function stopPostgres(map: string): Promise<void> {
   const lopend = lopende(join(bereikbareMap(map, eigenaar()), 'data'));
-  if (lopend) await beeindig(lopend.pid, 'SIGINT');
+  // "Immediate" when the disk is too slow for a last checkpoint: its helpers go too, and the log brings everything back.
+  if (lopend) await beeindig(lopend.pid, 'SIGINT', 6_000, 'SIGQUIT');
 }
 
 /** Removes the data of `map`; stop the server first. */
@@ -101,16 +105,31 @@ async function start(opties: PostgresOpties, map: string, data: string, wie: Eig
     ...(opties.duurzaam === false ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } : {}),
   };
   const args = Object.entries(instellingen).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]);
-  const pid = await startLos(programma('postgres', wie), ['-D', data, ...args], join(map, 'postgres.log'), { cwd: map, ...wie });
-  await totdat(
-    () => {
-      if (!leeft(pid)) throw new Error(`PostgreSQL stopte meteen; zie ${join(map, 'postgres.log')}`);
-      const stand = pidbestand(data);
-      return stand?.pid === pid && stand.gereed;
-    },
-    { tijdslimiet: 60_000, omschrijving: 'het starten van PostgreSQL' },
-  );
+  const probeer = (): Promise<number> => startLos(programma('postgres', wie), ['-D', data, ...args], join(map, 'postgres.log'), { cwd: map, ...wie });
+  await wachtTotGereed(probeer, data, join(map, 'postgres.log'));
   return poort;
+}
+
+/**
+ * Waits until the server accepts connections. Helpers of a server that was killed may hold its memory for a moment;
+ * while they do, a new one stops at once, and is tried again.
+ */
+async function wachtTotGereed(probeer: () => Promise<number>, data: string, log: string): Promise<void> {
+  const einde = Date.now() + HERKANSING;
+  let pid = await probeer();
+  for (;;) {
+    const stand = await totdat(() => toestand(pid, data), { tijdslimiet: 60_000, omschrijving: 'het starten van PostgreSQL' });
+    if (stand === 'gereed') return;
+    if (Date.now() > einde) throw new Error(`PostgreSQL stopt meteen weer; zie ${log}`);
+    await new Promise((verder) => setTimeout(verder, 300));
+    pid = await probeer();
+  }
+}
+
+function toestand(pid: number, data: string): 'gereed' | 'gestopt' | undefined {
+  if (!leeft(pid) || opdrachtregel(pid) === '') return 'gestopt';
+  const stand = pidbestand(data);
+  return stand?.pid === pid && stand.gereed ? 'gereed' : undefined;
 }
 
 function programma(naam: 'postgres' | 'initdb', wie: Eigenaar | undefined): string {

@@ -40,13 +40,13 @@ export function startLos(programma: string, args: string[], log: string, opties:
   });
 }
 
-/** Sends a signal and waits until the process is gone; after `geduld` ms it is killed outright. */
-export async function beeindig(pid: number, signaal: NodeJS.Signals, geduld = 8_000): Promise<void> {
+/** Sends a signal and waits until the process is gone; after `geduld` ms it gets the stronger one. */
+export async function beeindig(pid: number, signaal: NodeJS.Signals, geduld = 8_000, sterker: NodeJS.Signals = 'SIGKILL'): Promise<void> {
   if (!leeft(pid)) return;
   process.kill(pid, signaal);
   const weg = (): boolean => !leeft(pid) || opdrachtregel(pid) === '';
   await totdat(weg, { tijdslimiet: geduld }).catch(async () => {
-    process.kill(pid, 'SIGKILL');
+    process.kill(pid, sterker);
     await totdat(weg, { omschrijving: `het einde van proces ${pid}` });
   });
 }
