@@ -18,7 +18,9 @@ const patronen = (controllers: readonly unknown[]): string[] =>
   controllers.flatMap((c) => {
     const prototype = (c as Klasse).prototype as Record<string, object>;
     const methoden = Object.getOwnPropertyNames(prototype).map((naam) => prototype[naam]);
-    return methoden.flatMap((m) => (Reflect.getMetadata('microservices:pattern', m as object) as string[] | undefined) ?? []);
+    return methoden.flatMap(
+      (m) => (Reflect.getMetadata('microservices:pattern', m as object) as string[] | undefined) ?? [],
+    );
   });
 
 const VAN_DE_BUS = /^nl\.weerthuis\.(bus|versies|werksleutel|sleutel\.persoonssleutel)/;

@@ -3,6 +3,7 @@ import { APP_INTERCEPTOR } from '@nestjs/core';
 import { Aanmelddossiers } from './aanmelding/aanmelddossier.js';
 import { DienAanmeldingIn } from './aanmelding/dien-aanmelding-in.js';
 import { BesluitenFeiten } from './aanmelding/events/besluiten.feiten.js';
+import { HeropenAanmelding } from './aanmelding/heropen-aanmelding.js';
 import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
 import { OntvangToelating } from './aanmelding/ontvang-toelating.js';
 import { Sleutelmelder } from './aanmelding/sleutelmelder.js';
@@ -79,6 +80,7 @@ const VOOR_DE_SLEUTEL = [
   DienAanmeldingIn,
   VulAanmeldingAan,
   TrekAanmeldingIn,
+  HeropenAanmelding,
   OntvangToelating,
   Sleutelmelder,
   MeldCapaciteit,

@@ -124,6 +124,15 @@ describe('een aanmelding', () => {
     await zorg.doe('POST', `/casussen/${casus}/woonklaarverklaringen`, { geldigTot: plusDagen(vandaag(), 30) });
     await zorg.doe('PUT', `/casussen/${casus}/woonprofiel`, woonprofiel({ kamers: 4 }), { 'if-match': '"1"' });
     expect(await alleGezien(partij('matchingspunt'), casus, 'woonklaar.verklaard')).toEqual([]);
+
+    await zorg.doe('POST', `/casussen/${casus}/heropening`);
+    expect(await zorg.vraag('POST', `/casussen/${casus}/indiening`, indiening)).toMatchObject({
+      status: 422,
+      body: { code: 'toestemming-ontbreekt' },
+    });
+    await zorg.doe('PUT', `/casussen/${casus}/toestemming`, toestemming(vandaag()));
+    await zorg.doe('POST', `/casussen/${casus}/indiening`, indiening);
+    await totdat(async () => (await alleGezien(partij('matchingspunt'), casus, 'aanmelding.ingediend')).length === 2);
   });
 });
 

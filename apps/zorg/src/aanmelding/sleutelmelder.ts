@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CasusPersoonssleutelGemeldMatching } from '@weerthuis/contracts';
 import type { Uuid } from '@weerthuis/domain';
-import { Persoonssleutels } from '@weerthuis/messaging';
+import { ConvenantDienst, Persoonssleutels } from '@weerthuis/messaging';
 import { OpWekker, type Wekker, type Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
 import { Verzender } from '../kern/verzender.js';
@@ -21,16 +21,17 @@ export interface LidSleutel {
 export class Sleutelmelder {
   constructor(
     private readonly persoonssleutels: Persoonssleutels,
+    private readonly convenant: ConvenantDienst,
     private readonly casussen: Casussen,
     private readonly dossiers: Aanmelddossiers,
     private readonly toestemmingen: Toestemmingen,
     private readonly verzender: Verzender,
   ) {}
 
-  /** For in the aanmelding; empty when the key is not known, then they follow. */
+  /** For in the aanmelding; empty when the key is not known yet: then they follow, unless this party never gets it. */
   async voor(w: Werkeenheid, casus: Uuid, d: Aanmelddossier): Promise<LidSleutel[]> {
     if (this.persoonssleutels.geldig) return this.maak(d);
-    await this.probeerLater(w, casus);
+    if (this.convenant.mij.capaciteiten.bsn) await this.probeerLater(w, casus);
     return [];
   }
 

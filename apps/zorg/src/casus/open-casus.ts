@@ -38,6 +38,7 @@ export class OpenCasus {
         'In voorziening sinds ligt niet na vandaag. Kies de eerste dag.',
         'inVoorzieningSinds',
       );
+    if (!this.convenant.mij.capaciteiten.bsn) weigerBsn(invoer.leden);
     const leden = stelHuishoudenSamen(invoer.leden, vandaag, randomUUID);
     const id = randomUUID();
     const mij = this.convenant.mij.oin;
@@ -63,4 +64,16 @@ async function bewaarLeden(w: Werkeenheid, casus: Uuid, leden: readonly NieuwLid
       email: email ?? null,
     });
   }
+}
+
+/** A hosted party and a welzijn party have no ground for a BSN. @throws {Regelfout} bsn-niet-toegestaan */
+function weigerBsn(leden: readonly LidInvoer[]): void {
+  const i = leden.findIndex((lid) => lid.bsn !== undefined);
+  if (i >= 0)
+    ongeldig(
+      'bsn-niet-toegestaan',
+      'Deze organisatie legt geen BSN vast.',
+      'Zij heeft daarvoor geen grond (convenant). Laat het veld leeg; de gemeente geeft de persoonssleutel uit.',
+      `leden[${i}].bsn`,
+    );
 }

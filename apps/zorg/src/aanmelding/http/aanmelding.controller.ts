@@ -3,6 +3,7 @@ import { Doe, HetVerzoek, Poort, type Verzoek } from '@weerthuis/platform';
 import { BEGELEIDER, type Id } from '../../kern/handelingen.js';
 import { EisLeeg } from '../../kern/leeg.pipe.js';
 import { DienAanmeldingIn } from '../dien-aanmelding-in.js';
+import { HeropenAanmelding } from '../heropen-aanmelding.js';
 import { TrekAanmeldingIn } from '../trek-aanmelding-in.js';
 import { VulAanmeldingAan } from '../vul-aanmelding-aan.js';
 import { IndieningDto, IntrekkingDto } from './aanmelding.dto.js';
@@ -15,6 +16,7 @@ export class AanmeldingController {
     private readonly dienIn: DienAanmeldingIn,
     private readonly vulAan: VulAanmeldingAan,
     private readonly trekIn: TrekAanmeldingIn,
+    private readonly heropen: HeropenAanmelding,
   ) {}
 
   @Post('indiening')
@@ -45,5 +47,15 @@ export class AanmeldingController {
     @Body() { reden }: IntrekkingDto,
   ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.trekIn.voer(w, casus, reden));
+  }
+
+  @Post('heropening')
+  @Doe('aanmelding.heropenen', BEGELEIDER)
+  heropening(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body(EisLeeg) _leeg: object,
+  ): Promise<Id> {
+    return this.poort.doe(v, casus, (w) => this.heropen.voer(w, casus));
   }
 }
