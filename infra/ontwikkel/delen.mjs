@@ -35,11 +35,19 @@ const jest = (soort) => async (c) => {
   return { passed: r.numPassedTests, failed: stuk === 0 && code !== 0 ? 1 : stuk };
 };
 
-/** A program that closes with its own line `N passed, N failed`. */
+/** A program that closes with its own line `N passed, N failed`; a region it starts stands on the servers of the run. */
 const programma = (pad, ...args) => async (c) => {
+  const proef = JSON.parse(readFileSync(c.env.WEERTHUIS_PROEF, 'utf8'));
+  const env = {
+    ...c.env,
+    DATABASE_URL: proef.beheerUrl,
+    KAFKA_BROKERS: proef.brokers.join(','),
+    KAFKA_BEHEER_GEBRUIKER: proef.beheer.gebruiker,
+    KAFKA_BEHEER_WACHTWOORD: proef.beheer.wachtwoord,
+  };
   let laatste;
   const regel = (tekst) => (laatste = /^(\d+) passed, (\d+) failed/.exec(tekst.trim()) ?? laatste);
-  const { code } = await draai({ args: [join(c.thuis, pad), ...args], cwd: c.thuis, env: c.env, grens: c.grens, regel, alles: true });
+  const { code } = await draai({ args: [join(c.thuis, pad), ...args], cwd: c.thuis, env, grens: c.grens, regel, alles: true });
   const uit = { passed: Number(laatste?.[1] ?? 0), failed: Number(laatste?.[2] ?? 0) };
   return code !== 0 && uit.failed === 0 ? { ...uit, failed: 1 } : uit;
 };

@@ -34,18 +34,44 @@ interface Stand {
 /** Starts Apache Kafka (KRaft, SCRAM, access rules on) in `map`, or adopts the broker that already runs there. */
 export async function startKafka(opties: KafkaOpties): Promise<Kafka> {
   const { map } = opties;
-  const pid = lopende(map);
-  const stand = pid ? leesStand(map) : await start(opties);
-  const { sasl, intern } = stand.poorten;
-  const beheer = { gebruiker: 'admin', wachtwoord: stand.wachtwoord };
-  await wachtOpAanmelding(`127.0.0.1:${sasl}`, beheer, 90_000);
+  const overgenomen = await neemOver(map);
+  const stand = overgenomen ? leesStand(map) : await start(opties);
+  if (!overgenomen) await gereed(map, stand, 90_000);
   return {
-    brokers: [`127.0.0.1:${sasl}`],
-    beheer,
-    gebruikersbeheer: { adres: `127.0.0.1:${intern}` },
-    overgenomen: pid !== undefined,
+    brokers: [`127.0.0.1:${stand.poorten.sasl}`],
+    beheer: beheer(stand),
+    gebruikersbeheer: { adres: `127.0.0.1:${stand.poorten.intern}` },
+    overgenomen,
     stop: () => stopKafka(map),
   };
+}
+
+const beheer = (stand: Stand): Aanmelding => ({ gebruiker: 'admin', wachtwoord: stand.wachtwoord });
+
+/** True when a broker runs here and answers. One that is just dying may still look alive: then it is waited for. */
+async function neemOver(map: string): Promise<boolean> {
+  if (!lopende(map)) return false;
+  return gereed(map, leesStand(map), 60_000).then(
+    () => true,
+    (fout: unknown) => {
+      if (lopende(map)) throw fout;
+      return false;
+    },
+  );
+}
+
+/** Waits until the administrator can log in. @throws at once when the process is gone */
+async function gereed(map: string, stand: Stand, tijdslimiet: number): Promise<void> {
+  const einde = Date.now() + tijdslimiet;
+  for (;;) {
+    const fout = await wachtOpAanmelding(`127.0.0.1:${stand.poorten.sasl}`, beheer(stand), 500).then(
+      () => undefined,
+      (reden: unknown) => reden as Error,
+    );
+    if (!fout) return;
+    if (!lopende(map)) throw new Error(`Kafka is gestopt; zie ${join(map, 'kafka.log')}`);
+    if (Date.now() > einde) throw fout;
+  }
 }
 
 /** Stops the broker of `map`, if one runs there. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { vrijePoort } from '../proces/poort.js';
+import { luistert, vrijePoort } from '../proces/poort.js';
 import { beeindig, leeft, opdrachtregel, startLos } from '../proces/proces.js';
 import { totdat } from '../proces/totdat.js';
 import { zoekPostgres } from './binaries.js';
@@ -35,7 +35,7 @@ export async function startPostgres(opties: PostgresOpties): Promise<Postgres> {
   const wie = eigenaar();
   const map = bereikbareMap(opties.map, wie);
   const data = join(map, 'data');
-  const lopend = lopende(data);
+  const lopend = await neemOver(data);
   const wachtwoord = lopend ? leesWachtwoord(map) : await bereidVoor(map, data, wie);
   const poort = lopend?.poort ?? (await start(opties, map, data, wie));
   return {
@@ -57,6 +57,17 @@ export async function stopPostgres(map: string): Promise<void> {
 /** Removes the data of `map`; stop the server first. */
 export function wisPostgres(map: string): void {
   rmSync(bereikbareMap(map, eigenaar()), { recursive: true, force: true });
+}
+
+/** The server that runs here and answers. One that is just dying may still look alive: then it is waited for. */
+async function neemOver(data: string): Promise<{ pid: number; poort: number } | undefined> {
+  return totdat(
+    async () => {
+      const lopend = lopende(data);
+      return !lopend || (await luistert(lopend.poort)) ? { lopend } : undefined;
+    },
+    { tijdslimiet: 15_000, omschrijving: 'een antwoord van de PostgreSQL die er al draait' },
+  ).then(({ lopend }) => lopend);
 }
 
 function lopende(data: string): { pid: number; poort: number } | undefined {
