@@ -1,17 +1,29 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { weiger } from '@weerthuis/domain';
-import { AkkoordverzoekEntiteit, type AntwoordInvoer, DeelnameHaken, type Voordrachtstap } from '@weerthuis/deelname';
+import {
+  AkkoordverzoekEntiteit,
+  type AntwoordInvoer,
+  DeelnameHaken,
+  Deelnemers,
+  type Voordrachtstap,
+} from '@weerthuis/deelname';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { In } from 'typeorm';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from '../bezichtiging/store/bezichtiging.entiteit.js';
 import { toetsDefinitief, toetsVoorlopig } from './domain/toets-akkoord.js';
+import { EenheidEntiteit } from '../voorraad/store/eenheid.entiteit.js';
 import { KandidaatEntiteit } from './store/kandidaat.entiteit.js';
 
 /** What the corporatie does of its own when the hub asks, agrees, or lets a voordracht lapse. */
 @Injectable()
 export class KandidaatHaken implements OnModuleInit {
-  constructor(private readonly haken: DeelnameHaken) {}
+  constructor(
+    private readonly haken: DeelnameHaken,
+    private readonly deelnemers: Deelnemers,
+    private readonly convenant: ConvenantDienst,
+  ) {}
 
   onModuleInit(): void {
     this.haken.registreer({
@@ -57,6 +69,9 @@ export class KandidaatHaken implements OnModuleInit {
       })
       .orUpdate(['plaatsing', 'stand'], ['id'])
       .execute();
+    // The gemeente van vestiging follows from the home; herkomst is nothing a landlord needs to know.
+    const { gemeente } = await w.em.findOneByOrFail(EenheidEntiteit, { id: String(verzoek.gegevens.eenheid) });
+    await this.deelnemers.voegToe(w, v.casus, this.convenant.gemeente(gemeente).oin, 'vestiging');
   }
 
   /** The identity is destroyed: it served one question, and the answer is no. */

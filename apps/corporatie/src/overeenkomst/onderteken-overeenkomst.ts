@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { HuurovereenkomstGeslotenMatching, HuurovereenkomstGeslotenZorg } from '@weerthuis/contracts';
 import { Deelnemers, DekkingDienst, TakenDienst } from '@weerthuis/deelname';
-import { type Datum, machines, stap, type Uuid, weiger } from '@weerthuis/domain';
+import { type Datum, machines, stap, type Uuid } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { Kandidaten } from '../kandidaat/kandidaten.js';
+import { weigerToekomst } from '../kern/toekomst.js';
 import { teken } from './domain/ondertekenen.js';
 import { OvereenkomstEntiteit, type Tekenaar } from './store/overeenkomst.entiteit.js';
 
@@ -23,7 +24,7 @@ export class OndertekenOvereenkomst {
   async voer(w: Werkeenheid, id: Uuid, door: Tekenaar, op: Datum): Promise<{ id: Uuid; casus: Uuid }> {
     const o = await w.em.findOne(OvereenkomstEntiteit, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!o) return weigerOnbekend();
-    if (op > w.klok.vandaag()) inDeToekomst();
+    if (op > w.klok.vandaag()) weigerToekomst('op');
     const kandidaat = await this.kandidaten.vanPlaatsing(w, o.plaatsing);
     const { handtekeningen, compleet } = teken(o, door, op, kandidaat.stand === 'aangenomen');
     if (handtekeningen === o.handtekeningen) return { id, casus: o.casus };
@@ -49,14 +50,3 @@ export class OndertekenOvereenkomst {
       await this.dekking.meld(w, { casus, lid, lijn: 'dak', perioden: [{ van: ingangsdatum }] });
   }
 }
-
-const inDeToekomst = (): never =>
-  weiger({
-    code: 'datum-in-de-toekomst',
-    soort: 'ongeldig',
-    titel: 'Deze datum ligt in de toekomst.',
-    detail:
-      'Een handtekening is er op de dag dat zij gezet is (regel van het matchingspunt). Kies vandaag of eerder. Er is niets gewijzigd.',
-    van: 'regel van het matchingspunt',
-    veld: 'op',
-  });

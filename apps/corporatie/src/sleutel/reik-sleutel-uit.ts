@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { SleutelUitgereiktGemeente, SleutelUitgereiktMatching, SleutelUitgereiktZorg } from '@weerthuis/contracts';
 import { Deelnemers, TakenDienst } from '@weerthuis/deelname';
-import { machines, type Datum, kan, stap, type Uuid, weiger } from '@weerthuis/domain';
+import { type Datum, kan, machines, type Oin, stap, type Uuid, weiger } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { Kandidaten } from '../kandidaat/kandidaten.js';
+import { weigerToekomst } from '../kern/toekomst.js';
 import { OvereenkomstEntiteit } from '../overeenkomst/store/overeenkomst.entiteit.js';
 
 /** Hands over the key: from here the corporatie covers the roof. Moved, registered and place free are facts of others. */
@@ -20,7 +21,8 @@ export class ReikSleutelUit {
   ) {}
 
   async voer(w: Werkeenheid, plaatsing: Uuid, op: Datum, huurVanaf: Datum): Promise<{ id: Uuid; casus: Uuid }> {
-    const { casus, aanbod } = await this.kandidaten.vanPlaatsing(w, plaatsing);
+    const { casus, aanbod, zorg } = await this.kandidaten.vanPlaatsing(w, plaatsing);
+    if (op > w.klok.vandaag()) weigerToekomst('op');
     const contract = await w.em.findOneBy(OvereenkomstEntiteit, { plaatsing, stand: 'getekend' });
     if (!contract) return nogNietGetekend();
     await bewaar(w, OvereenkomstEntiteit, {
@@ -28,7 +30,7 @@ export class ReikSleutelUit {
       stand: stap(machines.huurcontract, contract.stand, 'ingegaan'),
     });
     await this.verhuurd(w, aanbod);
-    await this.meld(w, casus, { plaatsing, op, huurVanaf });
+    await this.meld(w, casus, zorg, { plaatsing, op, huurVanaf });
     await this.taken.meldStand(w, { casus, soort: 'sleutel', stand: 'gereed', gereedOp: op });
     return { id: plaatsing, casus };
   }
@@ -43,21 +45,17 @@ export class ReikSleutelUit {
   private async meld(
     w: Werkeenheid,
     casus: Uuid,
+    aanmelder: Oin | null,
     gegevens: { plaatsing: Uuid; op: Datum; huurVanaf: Datum },
   ): Promise<void> {
-    const { partijen } = await this.deelnemers.van(w, casus);
-    const zorg = new Set(
-      partijen.filter((p) => p.rol === 'hoofdbegeleider' || p.rol === 'aanmelder').map((p) => p.partij),
-    );
-    const gemeenten = new Set(
-      partijen.filter((p) => p.rol === 'vestiging' || p.rol === 'herkomst').map((p) => p.partij),
-    );
+    const vestiging = await this.deelnemers.eis(w, casus, 'vestiging');
+    const zorg = new Set([await this.deelnemers.eis(w, casus, 'hoofdbegeleider'), ...(aanmelder ? [aanmelder] : [])]);
     await this.bus.zend(w, {
       stroom: casus,
       aan: [
         { oin: this.convenant.hub, view: SleutelUitgereiktMatching, gegevens },
         ...[...zorg].map((oin) => ({ oin, view: SleutelUitgereiktZorg, gegevens })),
-        ...[...gemeenten].map((oin) => ({ oin, view: SleutelUitgereiktGemeente, gegevens })),
+        { oin: vestiging, view: SleutelUitgereiktGemeente, gegevens },
       ],
     });
   }

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Uuid, weiger } from '@weerthuis/domain';
 import { bewaar, voegToe, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
-import { weigerBsn } from '../kern/geen-bsn.js';
 import { type Eenheidgegevens, keurEenheid } from './domain/eenheid.js';
 import { EenheidEntiteit } from './store/eenheid.entiteit.js';
 
@@ -12,14 +11,12 @@ const LEEG = { complex: null, toevoeging: null, oppervlakte: null, toegankelijkh
 @Injectable()
 export class Eenheden {
   async voegToe(w: Werkeenheid, g: Eenheidgegevens): Promise<EenheidEntiteit> {
-    weigerBsn(g);
     keurEenheid(g);
     if (await w.em.findOneBy(EenheidEntiteit, { bagId: g.bagId })) bestaat();
     return voegToe(w, EenheidEntiteit, { ...LEEG, ...g, id: randomUUID(), versie: 1 } as EenheidEntiteit);
   }
 
   async wijzig(w: Werkeenheid, oud: EenheidEntiteit, g: Eenheidgegevens): Promise<EenheidEntiteit> {
-    weigerBsn(g);
     keurEenheid(g);
     if (g.bagId !== oud.bagId && (await w.em.findOneBy(EenheidEntiteit, { bagId: g.bagId }))) bestaat();
     return bewaar(w, EenheidEntiteit, { ...oud, ...LEEG, ...g });

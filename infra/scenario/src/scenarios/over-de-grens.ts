@@ -5,7 +5,7 @@ import { sluitContract, verhuis } from '../stappen/geef-sleutel.js';
 import { zetKlok } from '../stappen/klok.js';
 import { laatToe } from '../stappen/laat-toe.js';
 import { meldAan } from '../stappen/meld-aan.js';
-import { ken, meldGereed, type Plaatsingrij, regelInkomen, regelZorg } from '../stappen/regel.js';
+import { ken, meldGereed, type Plaatsingrij, regelZorg } from '../stappen/regel.js';
 import { spelers, type Spel } from '../stappen/spel.js';
 import { zegWoningToe } from '../stappen/zeg-woning-toe.js';
 
@@ -27,11 +27,12 @@ export async function overDeGrens(s: Spel): Promise<void> {
   const { id: overdracht } = await v.stap(herkomstInkomen.waar, 'draagt over aan de gemeente van vestiging', () =>
     herkomstInkomen.post(`/casussen/${casus}/overdracht`, { uitkeringTot: plusDagen(voorgedragen.startOp, -1) }),
   );
-  await v.elders(vestigingInkomen.waar, 'aanvaardt de overdracht', () =>
-    vestigingInkomen.post(`/overdrachten/${overdracht}/aanvaarding`, { uitkeringVanaf: voorgedragen.startOp }),
+  await v.elders(vestigingInkomen.waar, 'aanvaardt de overdracht, met een uitkering die een week te laat begint', () =>
+    vestigingInkomen.post(`/overdrachten/${overdracht}/aanvaarding`, {
+      uitkeringVanaf: plusDagen(voorgedragen.startOp, 7),
+    }),
   );
-  const telaat = plusDagen(voorgedragen.startOp, 7);
-  const [spoor] = await regelInkomen(s, r, casus, telaat);
+  const [spoor] = await vestigingInkomen.get<{ id: string }[]>(`/sporen?casus=${casus}`);
   await sluitContract(s, r, plaatsing, voorgedragen.startOp);
   const inkomensgat = async (): Promise<Plaatsingrij['knelpunten'][number] | undefined> =>
     (await hub.get<Plaatsingrij>(`/plaatsingen/${plaatsing}`)).knelpunten.find(
@@ -48,7 +49,7 @@ export async function overDeGrens(s: Spel): Promise<void> {
     return rijen.find((k) => k.lijn === 'inkomen');
   });
   await v.stap(vestigingInkomen.waar, 'vervroegt de uitkering tot de sleuteldatum', () =>
-    ken(vestigingInkomen, casus, spoor ?? '', voorgedragen.startOp),
+    ken(vestigingInkomen, spoor?.id ?? '', voorgedragen.startOp),
   );
   await v.elders(hub.waar, 'ziet het gat verdwijnen', async () => !(await inkomensgat()));
   await v.elders(vestigingInkomen.waar, 'heeft het knelpunt niet meer', async () => {

@@ -39,8 +39,8 @@ export async function rechtdoor(s: Spel): Promise<void> {
     planner.post(`/plekken/${plek}/bezetting`, { wachtende }),
   );
   await v.elders(hub.waar, 'telt een gehuisveste en een ingevulde plek', async () => {
-    const t = await hub.get<{ gehuisvest: number; plekkenIngevuld?: number }>('/tellingen');
-    return t.gehuisvest > 0 && (t.plekkenIngevuld ?? 0) > 0;
+    const t = await hub.get<{ gehuisvest: number; wachtlijstDoorgeschoven: number }>('/tellingen');
+    return t.gehuisvest > 0 && t.wachtlijstDoorgeschoven > 0;
   });
   await loopNazorgDoor(s, r, casus, plaatsing, plusDagen(voorgedragen.startOp, 0));
 }

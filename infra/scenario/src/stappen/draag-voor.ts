@@ -89,7 +89,7 @@ export async function zegDefinitiefJa(
     corporatie.get<object>(`/kandidaten/${kandidaatstelling}`),
   );
   v.zeker('de corporatie leest geen BSN', !/"bsn"/.test(JSON.stringify(kandidaat)));
-  await v.elders(vestiging.waar, 'kent de nieuwe inwoner', () => vestiging.get(`/casussen/${casus}`));
+  await v.elders(vestiging.waar, 'kent de nieuwe inwoner', () => vestiging.get(`/casussen/${casus}/identiteit`));
   const op = new Date(`${plusDagen(await vandaag(corporatie), 1)}T13:00:00Z`).toISOString();
   const { id: bezichtiging } = await v.stap(corporatie.waar, 'plant de bezichtiging', () =>
     corporatie.post('/bezichtigingen', { kandidaatstelling, op }),

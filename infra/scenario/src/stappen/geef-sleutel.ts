@@ -50,11 +50,8 @@ export async function verhuis(s: Spel, r: Rolverdeling, casus: string, plaatsing
     async () => (await zorg.get<{ sleutelOp?: string }>(`/casussen/${casus}`)).sleutelOp,
   );
   await v.stap(zorg.waar, 'meldt de verhuizing', () => zorg.post(`/casussen/${casus}/verhuizing`, { op: nu }));
-  await v.elders(
-    vestiging.waar,
-    'mag inschrijven',
-    async () => (await vestiging.get<{ verhuisdOp?: string }>(`/casussen/${casus}`)).verhuisdOp,
+  await v.elders(vestiging.waar, 'schrijft in, zodra de verhuizing bekend is', () =>
+    vestiging.post(`/casussen/${casus}/inschrijving`, { op: nu }),
   );
-  await v.stap(vestiging.waar, 'schrijft in', () => vestiging.post(`/casussen/${casus}/inschrijving`, { op: nu }));
   await v.stap(zorg.waar, 'geeft de plek vrij', () => zorg.post(`/casussen/${casus}/vrije-plek`, { op: nu }));
 }

@@ -26,9 +26,9 @@ export async function laatToe(s: Spel, r: Rolverdeling, casus: string): Promise<
   await v.stap(herkomst.waar, 'besluit over de urgentie', () =>
     herkomst.post(`/meldingen/${casus}/urgentie`, { toegekend: true, categorie: 'uitstroom', tot: plusDagen(nu, 365) }),
   );
-  await v.elders(hub.waar, 'ziet indicatie en urgentie', async () => {
-    const a = await hub.get<Feitstand>(`/aanmeldingen/${casus}`);
-    return a.indicatie && a.urgentie ? a : undefined;
+  await v.elders(hub.waar, 'ziet de indicatie, zonder reden', async () => {
+    const { indicaties } = await hub.get<{ indicaties?: object }>(`/aanmeldingen/${casus}`);
+    return JSON.stringify(indicaties ?? {}).includes('afgegeven');
   });
   await v.stap(hub.waar, 'laat toe', () => hub.post(`/aanmeldingen/${casus}/toelating`, { besluit: 'toegelaten' }));
   await v.elders(zorg.waar, 'leest toelating, indicatie en urgentie', async () => {

@@ -63,12 +63,12 @@ export async function regelInkomen(s: Spel, r: Rolverdeling, casus: string, vana
     const { id } = await s.verslag.stap(gemeente.waar, `vraagt de uitkering aan vanaf ${vanaf}`, () =>
       gemeente.post(`/casussen/${casus}/sporen`, { soort: 'uitkering', lid, vanaf }),
     );
-    await s.verslag.stap(gemeente.waar, 'kent de uitkering toe', () => ken(gemeente, casus, id, vanaf));
+    await s.verslag.stap(gemeente.waar, 'kent de uitkering toe', () => ken(gemeente, id, vanaf));
     sporen.push(id);
   }
   return sporen;
 }
 
 /** Grants a track from this day. */
-export const ken = (gemeente: Werker, casus: string, spoor: string, vanaf: Datum): Promise<unknown> =>
+export const ken = (gemeente: Werker, spoor: string, vanaf: Datum): Promise<unknown> =>
   gemeente.put(`/sporen/${spoor}`, { vanaf, stand: 'toegekend' }, `/sporen/${spoor}`);

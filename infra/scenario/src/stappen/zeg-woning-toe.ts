@@ -17,13 +17,17 @@ export async function zegWoningToe(s: Spel, r: Rolverdeling, contractvormen = ['
   const huis = woning(s.gooi, gm);
   const beleid = s.regio.wie(r.vestiging.naam, 'beleidsmedewerker');
   await v.stap(beleid.waar, 'stelt de draagkracht van de buurt vast', () =>
-    beleid.put(`/draagkracht/${huis.buurt}`, {
-      ruimte: 25,
-      niveau: 'ruim',
-      bron: 'wijkteam',
-      peildatum: nu,
-      herzienOp: plusDagen(nu, 180),
-    }),
+    beleid.put(
+      `/draagkracht/${huis.buurt}`,
+      {
+        ruimte: 25,
+        niveau: 'ruim',
+        bron: 'wijkteam',
+        peildatum: nu,
+        herzienOp: plusDagen(nu, 180),
+      },
+      `/draagkracht/${huis.buurt}`,
+    ),
   );
   const planner = s.regio.wie(r.zorg.naam, 'planner');
   await v.stap(planner.waar, 'meldt capaciteit in de gemeente', () =>

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
+import { weigerBsn } from '../invoer/bsn-verbod.js';
 import { eisVorm } from '../invoer/lichaam.js';
 import type { Diensten } from './diensten.js';
 
@@ -30,6 +31,7 @@ export function richtHttpIn(app: NestExpressApplication, d: Diensten): void {
   app.useBodyParser('raw', { type: BESTANDEN, limit: BESTAND_GRENS, inflate: false });
   app.use((verzoek: Request, _antwoord: Response, verder: NextFunction) => {
     eisVorm(verzoek.body);
+    weigerBsn(d.config.rol, verzoek.body);
     verder();
   });
 }

@@ -1,6 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
-import { weigerBsn } from '../../kern/geen-bsn.js';
 import { DoeAanbod } from '../doe-aanbod.js';
 import { AanbodEntiteit } from '../store/aanbod.entiteit.js';
 import { TrekAanbodIn } from '../trek-aanbod-in.js';
@@ -44,7 +43,6 @@ export class AanbodController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() invoer: IntrekkingDto,
   ): Promise<{ id: string }> {
-    weigerBsn(invoer);
     return this.poort.doe(v, [], (w) => this.trekIn.voer(w, id, invoer.reden));
   }
 }

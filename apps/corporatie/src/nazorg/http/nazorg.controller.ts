@@ -1,7 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { casusVan } from '@weerthuis/deelname';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
-import { weigerBsn } from '../../kern/geen-bsn.js';
 import { CasusfilterDto } from '../../overeenkomst/http/overeenkomst.dto.js';
 import { BesluitOmklap } from '../besluit-omklap.js';
 import { GeefSignaal } from '../geef-signaal.js';
@@ -34,7 +33,6 @@ export class NazorgController {
     @Param('plaatsing', ParseUUIDPipe) plaatsing: string,
     @Body() invoer: OverlastDto,
   ): Promise<{ id: string }> {
-    weigerBsn(invoer);
     return this.poort.doe(v, casusVan, (w) => this.signaal.overlast(w, plaatsing, { ...invoer }));
   }
 
@@ -72,7 +70,6 @@ export class NazorgController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() invoer: OmklapbesluitDto,
   ): Promise<{ id: string }> {
-    weigerBsn(invoer);
     return this.poort.doe(v, casusVan, (w) => this.omklap.besluit(w, id, { ...invoer }));
   }
 

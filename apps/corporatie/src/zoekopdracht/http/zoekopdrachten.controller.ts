@@ -2,7 +2,6 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { casusVan } from '@weerthuis/deelname';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { StandfilterDto } from '../../aanbod/http/aanbod.dto.js';
-import { weigerBsn } from '../../kern/geen-bsn.js';
 import { BeantwoordZoekopdracht } from '../beantwoord-zoekopdracht.js';
 import { ZoekopdrachtEntiteit } from '../store/zoekopdracht.entiteit.js';
 import { ZoekantwoordDto, ZoekopdrachtDto } from './zoekopdracht.dto.js';
@@ -35,7 +34,6 @@ export class ZoekopdrachtenController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() invoer: ZoekantwoordDto,
   ): Promise<{ id: string }> {
-    weigerBsn(invoer);
     return this.poort.doe(v, casusVan, (w) => this.beantwoord.voer(w, id, { ...invoer }));
   }
 }
