@@ -67,6 +67,13 @@ export const houdVast = (database: DataSource, regio: string, r: Inboxrij, reden
     [r.volg, reden.slice(0, 500), regio, r.bron, r.incarnatie, r.stroom],
   );
 
+/** What was put aside and has a handler now waits again; its stream went on, so it is handled as late. */
+export const haalTerug = (database: DataSource, regio: string, typen: string[]): Promise<unknown> =>
+  database.query(
+    `update bus.binnengekomen set stand = 'wacht', pogingen = 0 where regio = $1 and stand = 'terzijde' and type = any($2)`,
+    [regio, typen],
+  );
+
 /** Notes since when the next sequence is missing; says whether the limit has passed for the first time. */
 export async function noteerGat(
   database: DataSource,

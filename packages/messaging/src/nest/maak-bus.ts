@@ -8,6 +8,7 @@ import { Behandelaar } from '../binnenkomend/behandelaar.js';
 import { Keuring } from '../binnenkomend/keuring.js';
 import { Ontvanger } from '../binnenkomend/ontvanger.js';
 import { Ploeg } from '../binnenkomend/ploeg.js';
+import { haalTerug } from '../binnenkomend/stand.js';
 import { Werker } from '../binnenkomend/werker.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import { standaardOpties, type BusOpties } from '../instantie/opties.js';
@@ -103,6 +104,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     async begin(gelezen) {
       await ring.laad();
       await zelf.incarnatie();
+      await haalTerug(database, regio, gelezen);
       await meld(gelezen);
       abonnement = await vervoer.abonneer(topics.in(regio, oin), topics.groep(regio, oin), (s) => ontvanger.verwerk(s));
       relais.begin();

@@ -1,10 +1,10 @@
-import { Controller, Module } from '@nestjs/common';
+import { Controller, Module, type Type } from '@nestjs/common';
 import type { Partijrol } from '@weerthuis/domain';
 import type { AppDefinitie, InstantieConfig } from '@weerthuis/platform';
 import { platformMigraties } from '@weerthuis/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { BusModule, busMigraties, OpFeit, WachtOp, type BusOpties, type FeitContext } from '../../src/index.js';
-import { ProefGebeurdGemeente, ProefGebeurdMatching } from './feiten.js';
+import { ProefGebeurdGemeente, ProefGebeurdMatching, ProefOngelezenMatching } from './feiten.js';
 
 class Proef1763900000000 implements MigrationInterface {
   name = 'Proef1763900000000';
@@ -51,18 +51,36 @@ class ProefGemeente {
   }
 }
 
-const CONTROLLERS: Partial<Record<Partijrol, unknown>> = { matching: ProefMatching, gemeente: ProefGemeente };
+/** What a later version of the hub also reads. */
+@Controller()
+export class ProefLater {
+  @OpFeit(ProefOngelezenMatching)
+  async gelezen(p: ProefOngelezenMatching, c: FeitContext): Promise<void> {
+    await bewaar(c, p.nummer, 'later');
+  }
+}
+
+/** A mistake: the view of another controller. */
+@Controller()
+export class ProefDubbel {
+  @OpFeit(ProefOngelezenMatching)
+  gelezen(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+const CONTROLLERS: Partial<Record<Partijrol, Type>> = { matching: ProefMatching, gemeente: ProefGemeente };
 
 @Module({})
 class ProefModule {}
 
 /** A minimal app of one role on the real platform. */
-export const proefApp = (rol: Partijrol, bus: Partial<BusOpties> = {}): AppDefinitie => ({
+export const proefApp = (rol: Partijrol, bus: Partial<BusOpties> = {}, ook: Type[] = []): AppDefinitie => ({
   rol,
   titel: `Proef ${rol}`,
   modules: (c: InstantieConfig) => [
     BusModule.voor(c, bus),
-    { module: ProefModule, controllers: CONTROLLERS[rol] ? [CONTROLLERS[rol] as never] : [] },
+    { module: ProefModule, controllers: [...(CONTROLLERS[rol] ? [CONTROLLERS[rol]] : []), ...ook] },
   ],
   entities: [],
   migraties: [...platformMigraties, ...busMigraties, Proef1763900000000],

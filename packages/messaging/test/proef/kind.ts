@@ -13,10 +13,10 @@ export class Kind {
   static async start(config: InstantieConfig): Promise<Kind> {
     const proces = fork(pad('./proces.ts'), {
       execArgv: ['--import', pad('./ts-lader.mjs')],
-      env: { ...process.env, NODE_OPTIONS: '', PROEF_INSTANTIE: JSON.stringify(config) },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     const kind = new Kind(proces);
+    proces.send(config);
     await kind.bericht('gereed');
     return kind;
   }

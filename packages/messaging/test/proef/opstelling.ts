@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Type } from '@nestjs/common';
 import { leesProfiel, type Oin, type Partij, type Partijrol, type Regioprofiel } from '@weerthuis/domain';
 import { startInstantie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { testOmgeving, wortel, type TestOmgeving } from '@weerthuis/testkit';
@@ -21,7 +22,8 @@ export interface Proefregio {
   profiel: Regioprofiel;
   oin(naam: string): Oin;
   config(naam: string): InstantieConfig;
-  start(naam: string, bus?: Partial<BusOpties>): Promise<Instantie>;
+  /** `anders` replaces parts of its configuration; `ook` adds controllers. */
+  start(naam: string, bus?: Partial<BusOpties>, ook?: Type[], anders?: Partial<InstantieConfig>): Promise<Instantie>;
   sluit(): Promise<void>;
 }
 
@@ -80,8 +82,8 @@ export async function proefregio(): Promise<Proefregio> {
     profiel,
     oin: (naam) => config(naam).oin,
     config,
-    async start(naam, bus = {}) {
-      const instantie = await startInstantie(proefApp(config(naam).rol, bus), config(naam));
+    async start(naam, bus = {}, ook = [], anders = {}) {
+      const instantie = await startInstantie(proefApp(config(naam).rol, bus, ook), { ...config(naam), ...anders });
       lopend.add(instantie);
       return instantie;
     },

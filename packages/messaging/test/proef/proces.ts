@@ -1,4 +1,5 @@
 /** One instance as a process of its own, told what to do over IPC by a test. */
+import { once } from 'node:events';
 import 'reflect-metadata';
 import '@nestjs/common';
 import '@nestjs/core';
@@ -10,7 +11,7 @@ import { ProefGebeurdMatching } from './feiten.js';
 export type Opdracht =
   { doe: 'sterf'; faalpunt: Faalpuntnaam } | { doe: 'zend'; stroom: string; aan: string; nummers: number[] };
 
-const config = JSON.parse(process.env['PROEF_INSTANTIE'] ?? '{}') as InstantieConfig;
+const [config] = (await once(process, 'message')) as [InstantieConfig];
 let dodelijk: Faalpuntnaam | undefined;
 const instantie = await startInstantie(
   proefApp(config.rol, {
