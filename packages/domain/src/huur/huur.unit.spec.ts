@@ -40,6 +40,8 @@ describe('het huurcontract', () => {
 
   it('laat 24 maanden toe op een grond, en geen dag langer', () => {
     expect(toetsContract({ vorm: 'tijdelijk', ingang: '2026-04-01', einde: '2028-03-31', grond })).toBe(24);
+    expect(toetsContract({ vorm: 'tijdelijk', ingang: '2026-04-01', einde: '2026-04-01', grond })).toBe(1);
+    expect(toetsContract({ vorm: 'tijdelijk', ingang: '2026-04-01', looptijdMaanden: 1, grond })).toBe(1);
     expect(weigering({ vorm: 'tijdelijk', ingang: '2026-04-01', einde: '2028-04-01', grond }).code).toBe(
       'huur-tijdelijk-te-lang',
     );
@@ -102,6 +104,7 @@ describe('passend toewijzen', () => {
     });
     expect(passendToewijzen(2025, 38_500, gezin)).toMatchObject({ grens: 'aftopping-hoog', huurgrensCent: 73_193 });
     expect(passendToewijzen(2026, 29_401, alleen)).toMatchObject({ groep: 'daeb', huurgrensCent: 93_293 });
+    expect(passendToewijzen(2026, 51_537, alleen).groep).toBe('daeb');
     expect(passendToewijzen(2026, 51_538, alleen)).toMatchObject({ groep: 'boven', grens: 'geen', huurgrensCent: 0 });
   });
 
@@ -114,6 +117,7 @@ describe('passend toewijzen', () => {
     expect(passendToewijzen(2025, 15_000, { volwassenen: 1, kinderen: 1, oudsteLeeftijd: 22 }).grens).toBe(
       'aftopping-laag',
     );
+    expect(passendToewijzen(2025, 15_000, { ...alleen, oudsteLeeftijd: 23 }).grens).toBe('aftopping-laag');
     expect(passendToewijzen(2026, 15_000, { ...alleen, oudsteLeeftijd: 22 }).grens).toBe('aftopping-laag');
   });
 

@@ -55,6 +55,12 @@ describe('ritme', () => {
     expect(nazorgmomenten(plan, '2026-03-02', { ritmeWeken: 0, tot: '2027-03-02' })).toHaveLength(3);
   });
 
+  it('houdt de laatste evaluatie op de slotdag van de proef zelf', () => {
+    const op = (tot: string) => nazorgmomenten([], '2026-03-02', { ritmeWeken: 1, tot }).map((m) => m.op);
+    expect(op('2026-03-16')).toEqual(['2026-03-09', '2026-03-16']);
+    expect(op('2026-03-15')).toEqual(['2026-03-09']);
+  });
+
   it('volgt na afsluiten op 6, 12 en 24 maanden', () => {
     expect(volgmomenten('2026-08-31', [6, 12, 24]).map((m) => m.op)).toEqual([
       '2027-03-01',
@@ -89,6 +95,7 @@ describe('omklap', () => {
 
   it('wil elk punt besproken zien', () => {
     expect(code({ criteria: [] })).toBe('omklap-criterium-open');
+    expect(code({ criteria: goed.criteria.slice(1) })).toBe('omklap-criterium-open');
   });
 
   it('verlengt tot een latere dag, en stopt nooit zonder plan B', () => {

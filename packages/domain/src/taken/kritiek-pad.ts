@@ -77,13 +77,3 @@ export function verwachteSleuteldatum(
     heeftTaak ? taak.soort === sleutelSoort : VOOR_SLEUTEL.includes(taak.opentBij),
   );
 }
-
-/** The day each task is ready or expected to be, as the gap guard compares them: `taak:<soort>`. */
-export function taakdatums(taken: readonly Taak[], { klaarOp }: Pick<Planning, 'klaarOp'>) {
-  const datums: Record<`taak:${string}`, Datum> = {};
-  for (const taak of taken) {
-    const dag = klaarOp.get(taak.id);
-    if (dag) datums[`taak:${taak.soort}`] = dag;
-  }
-  return datums;
-}

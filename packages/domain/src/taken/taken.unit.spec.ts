@@ -9,7 +9,6 @@ import {
   moetenWachten,
   planTaken,
   planVoor,
-  taakdatums,
   teOpenen,
   termijnVan,
   terugTeDraaien,
@@ -124,12 +123,22 @@ describe('het kritieke pad', () => {
     );
   });
 
-  it('geeft de gatbewaker van elke taak de dag', () => {
-    const klaar = gereed(taken, 'overdracht');
-    expect(taakdatums(klaar, planTaken(klaar, momenten, '2026-03-04'))).toMatchObject({
-      'taak:overdracht': '2026-03-02',
-      'taak:inkomen': plusWerkdagen('2026-03-04', 10),
-    });
+  it('begint een taak niet voor haar moment', () => {
+    const later = { ...momenten, 'definitief-akkoord': '2026-04-15' } as const;
+    expect(verwachteSleuteldatum(taken, later, '2026-03-02').eind).toBe(plusWerkdagen('2026-04-15', 4));
+  });
+
+  it('telt in een plan zonder sleuteltaak alles wat voor de sleutel opent', () => {
+    const zonder = maakTaken(PLAN.slice(0, 3), { andereGemeente: true }, ids());
+    const met = [
+      ...zonder,
+      ...maakTaken(
+        [taak('nazorg', { opentBij: 'sleutel', duurWerkdagen: 90 })],
+        { andereGemeente: true },
+        () => 'taak-na',
+      ),
+    ];
+    expect(soorten(verwachteSleuteldatum(met, momenten, '2026-03-02').pad)).toEqual(['overdracht', 'inkomen']);
   });
 
   it('verschuift precies als een taak op het pad verschuift', () => {
