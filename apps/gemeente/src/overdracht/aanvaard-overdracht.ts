@@ -7,7 +7,7 @@ import { Huishoudens } from '../casus/store/huishoudens.js';
 import { Verzender } from '../kern/verzender.js';
 import { MeldInkomen } from '../sporen/meld-inkomen.js';
 import { SpoorEntiteit } from '../sporen/store/spoor.entiteit.js';
-import { eisAangeboden } from './domain/overdracht.js';
+import { eisAangeboden, eisVolwassenen } from './domain/overdracht.js';
 import { OverdrachtEntiteit } from './store/overdracht.entiteit.js';
 
 /** Vestiging takes over; with `uitkeringVanaf` its benefit is given from that day to each adult that has none here yet. */
@@ -35,7 +35,9 @@ export class AanvaardOverdracht {
   private async kenToe(w: Werkeenheid, casus: Uuid, vanaf: Datum): Promise<Uuid[]> {
     const bestaand = await w.em.findBy(SpoorEntiteit, { casus, soort: 'uitkering' });
     const begonnen: Uuid[] = [];
-    for (const lid of await this.huishoudens.volwassenen(w, casus)) {
+    const volwassenen = await this.huishoudens.volwassenen(w, casus);
+    eisVolwassenen(volwassenen);
+    for (const lid of volwassenen) {
       if (bestaand.some((s) => s.lid === lid)) continue;
       const basis = { id: randomUUID(), casus, lid, soort: 'uitkering', stand: 'toegekend', vanaf, tot: null };
       await voegToe(w, SpoorEntiteit, Object.assign(new SpoorEntiteit(), basis));

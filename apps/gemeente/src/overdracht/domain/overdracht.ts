@@ -28,6 +28,19 @@ export function eisAangeboden(o: { stand: string; richting: string }): void {
   });
 }
 
+/** Money starts for known adults only. @throws Regelfout while nobody told who they are */
+export function eisVolwassenen(volwassenen: readonly string[]): void {
+  if (volwassenen.length) return;
+  conflict({
+    code: 'huishouden-onbekend',
+    titel: 'Voor wie de uitkering begint, is nog niet bekend.',
+    detail: 'De zorgorganisatie heeft het huishouden nog niet vrijgegeven (convenant).',
+    nu: 'Wacht op de vrijgave, of aanvaard zonder begindatum.',
+    van: 'convenant',
+    veld: 'uitkeringVanaf',
+  });
+}
+
 const loopt = (s: Spoor): boolean => s.stand === 'aangevraagd' || s.stand === 'toegekend';
 
 /** The kinds of tracks that run, each once, in the order of the alphabet. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Spoor } from '../../sporen/domain/spoor.js';
-import { eisAangeboden, eisAndereGemeente, hervat, lopendeSoorten, stop, teBeeindigen } from './overdracht.js';
+import {
+  eisAangeboden,
+  eisAndereGemeente,
+  eisVolwassenen,
+  hervat,
+  lopendeSoorten,
+  stop,
+  teBeeindigen,
+} from './overdracht.js';
 
 const spoor = (anders: Partial<Spoor>): Spoor => ({
   lid: 'a',
@@ -42,6 +50,11 @@ describe('overdracht tussen gemeenten', () => {
     expect(() => eisAangeboden({ stand: 'aangeboden', richting: 'uit' })).toThrow(
       expect.objectContaining({ soort: 'conflict' }),
     );
+  });
+
+  it('laat geen uitkering beginnen voor een huishouden dat nog niet bekend is', () => {
+    expect(() => eisVolwassenen(['a'])).not.toThrow();
+    expect(() => eisVolwassenen([])).toThrow(expect.objectContaining({ code: 'huishouden-onbekend' }));
   });
 
   it('wordt teruggedraaid als de woning wegvalt: het oude loopt door, het nieuwe stopt', () => {
