@@ -3,7 +3,6 @@ import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { laatMeedoen } from '../casus/deelnemers.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { leesCasus } from '../casus/store/casussen.js';
-import { eisZonderBsn } from '../gedeeld/eis-zonder-bsn.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { besluitToelating, type Toelatingsbesluit } from './domain/toelating.js';
 import { ontbreekt, type Beoordeelbaar } from './domain/volledigheid.js';
@@ -21,7 +20,6 @@ export async function beslisToelating(
   id: Uuid,
   v: { besluit: Toelatingsbesluit; gronden: string[] },
 ): Promise<{ id: Uuid }> {
-  eisZonderBsn('gronden', ...v.gronden);
   const casus = await leesCasus(w, id);
   const vandaag = w.klok.vandaag();
   const uit = besluitToelating({

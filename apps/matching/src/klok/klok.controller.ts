@@ -2,6 +2,7 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { weiger } from '@weerthuis/domain';
 import { Doe, HetVerzoek, Lees, Poort, zetKlok, type Verzoek } from '@weerthuis/platform';
 import { BEHEERDER, IEDEREEN } from '../gedeeld/rollen.js';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Hub } from '../gedeeld/hub.js';
 import { KlokDto, KlokzetDto } from './klok.dto.js';
 
@@ -30,7 +31,7 @@ export class KlokController {
     const moment = new Date(nu);
     return this.poort.doe(v, [], async (w) => {
       w.klok.eisBeweegbaar();
-      if (moment < w.klok.nu()) weigerTerug();
+      if (moment < w.klok.nu() && (await w.em.existsBy(CasusEntiteit, {}))) weigerTerug();
       if (!(await this.bij())) weigerVoorbij();
       const stroom = this.hub.bus.naamStroom('klok');
       const gegevens = { nu: moment.toISOString() };

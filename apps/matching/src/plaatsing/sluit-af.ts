@@ -1,7 +1,6 @@
 import type { Uuid } from '@weerthuis/domain';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import { kandidaatGebeurt } from '../casus/store/casussen.js';
-import { eisZonderBsn } from '../gedeeld/eis-zonder-bsn.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { sluitNazorg } from '../nazorg/domain/nazorg.js';
 import { planVolgenIn } from '../nazorg/plan-nazorg.js';
@@ -21,7 +20,6 @@ export async function sluitPlaatsingAf(
   id: Uuid,
   reden: string,
 ): Promise<{ id: Uuid; casus: Uuid }> {
-  eisZonderBsn('reden', reden);
   const rij = (await zoekPlaatsing(w, { id })) ?? weigerOnbekend();
   await wijzigPlaatsing(hub, w, rij, (p) => sluitAf(p, reden));
   rij.nazorg = sluitNazorg(rij.nazorg);

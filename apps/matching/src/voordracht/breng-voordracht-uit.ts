@@ -4,7 +4,6 @@ import { In } from 'typeorm';
 import { aanbodGebeurt, leesAanbod } from '../aanbod/store/aanbiedingen.js';
 import type { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
-import { eisZonderBsn } from '../gedeeld/eis-zonder-bsn.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { beoordeelParen } from '../shortlist/stel-shortlist-op.js';
 import type { Beoordeeld } from '../shortlist/domain/verdeler.js';
@@ -78,7 +77,6 @@ const momentopname = (hub: Hub, w: Werkeenheid, paren: Beoordeeld[], aanbod: Aan
  * @throws Regelfout when a rule says no (see toetsVoordracht)
  */
 export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoordracht): Promise<{ id: Uuid }> {
-  eisZonderBsn('afwijking.reden', v.afwijking?.reden);
   const aanbod = await leesAanbod(w, v.aanbod);
   const casussen = await leesKandidaten(w, v.kandidaten);
   const paren = await beoordeelParen(hub, w, casussen, [aanbod], v.startOp);

@@ -1,6 +1,5 @@
 import { weiger, type Uuid } from '@weerthuis/domain';
 import { weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
-import { eisZonderBsn } from '../gedeeld/eis-zonder-bsn.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { besluitOver } from './besluit.js';
 import { trekIn } from './domain/besluiten.js';
@@ -16,7 +15,6 @@ export async function trekVoordrachtIn(
   id: Uuid,
   reden: string,
 ): Promise<{ id: Uuid; casussen: Uuid[] }> {
-  eisZonderBsn('reden', reden);
   const gelezen = (await zoekVoordracht(w, id)) ?? weigerOnbekend();
   const { stand, getekend, kandidaten } = gelezen.staat;
   if (getekend || stand === 'vervallen')

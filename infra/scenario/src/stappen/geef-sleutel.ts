@@ -33,7 +33,13 @@ export async function sluitContract(
 }
 
 /** Key, moved, registered and place free: four facts, each at its owner. */
-export async function verhuis(s: Spel, r: Rolverdeling, casus: string, plaatsing: string): Promise<void> {
+export async function verhuis(
+  s: Spel,
+  r: Rolverdeling,
+  casus: string,
+  plaatsing: string,
+  alleenSleutel = false,
+): Promise<void> {
   const { corporatie, zorg, vestiging, hub } = spelers(s, r);
   const { verslag: v } = s;
   await meldGereed(s, zorg, casus, 'verhuizing-voorbereid');
@@ -49,6 +55,7 @@ export async function verhuis(s: Spel, r: Rolverdeling, casus: string, plaatsing
     'weet van de sleutel',
     async () => (await zorg.get<{ sleutelOp?: string }>(`/casussen/${casus}`)).sleutelOp,
   );
+  if (alleenSleutel) return;
   await v.stap(zorg.waar, 'meldt de verhuizing', () => zorg.post(`/casussen/${casus}/verhuizing`, { op: nu }));
   await v.elders(vestiging.waar, 'schrijft in, zodra de verhuizing bekend is', () =>
     vestiging.post(`/casussen/${casus}/inschrijving`, { op: nu }),

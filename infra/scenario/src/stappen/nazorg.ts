@@ -39,6 +39,31 @@ export async function loopNazorgDoor(
   }
   const gesprek = momenten.find((m) => m.soort === 'omklapgesprek')?.op ?? sleutelOp;
   await zetKlok(s, `${gesprek}T10:00:00Z`);
+  await besluitOmklap(s, r, casus, plaatsing, gesprek);
+  await v.elders(hub.waar, 'sluit de plaatsing af', () =>
+    hub.post(`/plaatsingen/${plaatsing}/afsluiting`, { reden: 'omgeklapt' }),
+  );
+  v.zeker(
+    'de plaatsing is afgesloten',
+    (await hub.get<Plaatsingrij>(`/plaatsingen/${plaatsing}`)).stand === 'afgesloten',
+  );
+  await v.elders(
+    corporatie.waar,
+    'weet dat de plaatsing is afgesloten',
+    async () => (await corporatie.get<{ stand: string }>(`/plaatsingen/${plaatsing}`)).stand === 'afgesloten',
+  );
+}
+
+/** The joint decision that the lease passes to the resident, and the end of support. */
+export async function besluitOmklap(
+  s: Spel,
+  r: Rolverdeling,
+  casus: string,
+  plaatsing: string,
+  gesprek: Datum,
+): Promise<void> {
+  const { zorg, corporatie } = spelers(s, r);
+  const { verslag: v } = s;
   const criteria = s.regio.profiel.omklapcriteria.waarde.map((code) => ({ code, voldaan: true }));
   const { id: omklap } = await v.stap(corporatie.waar, 'stelt omklap voor', () =>
     corporatie.post(`/plaatsingen/${plaatsing}/omklap`, { op: gesprek, criteria }),
@@ -52,17 +77,5 @@ export async function loopNazorgDoor(
   );
   await v.stap(zorg.waar, 'beëindigt de ondersteuning', () =>
     zorg.post(`/casussen/${casus}/ondersteuningseinde`, { op: gesprek }),
-  );
-  await v.elders(hub.waar, 'sluit de plaatsing af', () =>
-    hub.post(`/plaatsingen/${plaatsing}/afsluiting`, { reden: 'omgeklapt' }),
-  );
-  v.zeker(
-    'de plaatsing is afgesloten',
-    (await hub.get<Plaatsingrij>(`/plaatsingen/${plaatsing}`)).stand === 'afgesloten',
-  );
-  await v.elders(
-    corporatie.waar,
-    'weet dat de plaatsing is afgesloten',
-    async () => (await corporatie.get<{ stand: string }>(`/plaatsingen/${plaatsing}`)).stand === 'afgesloten',
   );
 }

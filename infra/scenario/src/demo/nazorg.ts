@@ -1,0 +1,34 @@
+import type { Datum } from '@weerthuis/domain';
+import { besluitOmklap } from '../stappen/nazorg.js';
+import { zetKlok } from '../stappen/klok.js';
+import { spelers, type Spel } from '../stappen/spel.js';
+import type { Reiziger } from './breng-tot.js';
+
+interface Moment {
+  moment: string;
+  soort: string;
+  op: Datum;
+  stand: string;
+}
+
+/** Holds every evaluation and omklap talk that falls due until `tot`, in order of their dates over all people. */
+export async function houdNazorg(s: Spel, verhuisd: Reiziger[], tot: Datum): Promise<void> {
+  const alle = await Promise.all(
+    verhuisd.map(async (reiziger) => {
+      const momenten = await spelers(s, reiziger.r).zorg.get<Moment[]>(`/nazorgmomenten?casus=${reiziger.casus}`);
+      return momenten.filter((m) => m.stand === 'gepland' && m.op <= tot).map((m) => ({ ...m, reiziger }));
+    }),
+  );
+  const dagen = Map.groupBy(
+    alle.flat().toSorted((a, b) => a.op.localeCompare(b.op)),
+    (m) => m.op,
+  );
+  for (const [op, momenten] of dagen) {
+    await zetKlok(s, `${op}T10:00:00Z`);
+    for (const { reiziger, moment, soort } of momenten) {
+      const { r, casus, plaatsing } = reiziger;
+      if (soort === 'omklapgesprek') await besluitOmklap(s, r, casus, plaatsing ?? '', op);
+      else await spelers(s, r).zorg.post(`/casussen/${casus}/evaluaties`, { moment, op, doelen: [] });
+    }
+  }
+}
