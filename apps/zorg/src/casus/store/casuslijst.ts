@@ -1,0 +1,30 @@
+import type { Datum, Uuid } from '@weerthuis/domain';
+import type { Werkeenheid } from '@weerthuis/platform';
+
+/** What the list of casus tells of one: no names. */
+export interface Casusregel {
+  casus: Uuid;
+  stand: string;
+  casusnummer: string | null;
+  woonklaarTot: Datum | null;
+  herinnerd: boolean | null;
+  verlopen: boolean | null;
+  dubbel: boolean;
+}
+
+const SQL = `
+  SELECT c.id AS casus, c.stand, d.casusnummer, k.geldig_tot AS "woonklaarTot", k.herinnerd, k.verlopen,
+    EXISTS (SELECT 1 FROM zorg.lid l WHERE l.casus = c.id AND l.dubbel) AS dubbel
+  FROM zorg.casus c
+  LEFT JOIN deelname.casus d ON d.casus = c.id
+  LEFT JOIN LATERAL (
+    SELECT geldig_tot, herinnerd, verlopen FROM zorg.woonklaar
+    WHERE casus = c.id ORDER BY verklaard_op DESC, geldig_tot DESC LIMIT 1) k ON true
+  WHERE ($1::text IS NULL OR c.stand = $1) AND ($2::uuid IS NULL OR c.id = $2)
+  ORDER BY d.casusnummer NULLS LAST, c.id`;
+
+/** The casus of this organisation in one query; narrowed to a state, or to one casus. */
+export const leesCasuslijst = (
+  w: Werkeenheid,
+  filter: { stand?: string | undefined; casus?: Uuid },
+): Promise<Casusregel[]> => w.em.query(SQL, [filter.stand ?? null, filter.casus ?? null]);
