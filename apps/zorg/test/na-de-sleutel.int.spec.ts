@@ -143,6 +143,12 @@ it('ondersteuning eindigen is iets anders dan het huurcontract, en alleen als zi
   });
 });
 
+it('na intrekken van de toestemming vertrekt ook in de nazorg niets nieuws', async () => {
+  expect((await weg.zorg.vraag('DELETE', pad('toestemming'))).status).toBe(200);
+  const evaluatie = { op: weg.vandaag, doelen: [] };
+  expect(code(await weg.zorg.vraag('POST', pad('evaluaties'), evaluatie))).toBe('422 toestemming-ontbreekt');
+});
+
 it('niets blijft in quarantaine of vastgehouden achter', async () => {
   for (const i of Object.values(regio.partijen))
     expect(await busstand(i)).toMatchObject({ quarantaine: 0, vastgehouden: 0 });

@@ -4,6 +4,7 @@ import { DekkingDienst } from '@weerthuis/deelname';
 import type { Datum, Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
+import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { alsPerioden, toetsPeriode } from './domain/periode.js';
 import { EigenInkomenEntiteit } from './store/eigen-inkomen.entiteit.js';
 
@@ -12,6 +13,7 @@ import { EigenInkomenEntiteit } from './store/eigen-inkomen.entiteit.js';
 export class MeldEigenInkomen {
   constructor(
     private readonly casussen: Casussen,
+    private readonly toestemmingen: Toestemmingen,
     private readonly dekking: DekkingDienst,
   ) {}
 
@@ -22,6 +24,7 @@ export class MeldEigenInkomen {
     { lid, vanaf, tot }: { lid: Uuid; vanaf: Datum; tot?: Datum },
   ): Promise<{ id: Uuid }> {
     await this.casussen.eigen(w, casus);
+    await this.toestemmingen.eisNietIngetrokken(w, casus, 'matchingspunt');
     await this.casussen.eisVolwassene(w, casus, lid);
     toetsPeriode(vanaf, tot);
     const bestaand = await w.em.findOneBy(EigenInkomenEntiteit, { lid, vanaf });

@@ -4,6 +4,7 @@ import { DekkingDienst, TakenDienst } from '@weerthuis/deelname';
 import type { Datum, Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
+import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { alsPerioden, toetsPeriode } from './domain/periode.js';
 import { DaginvullingEntiteit } from './store/daginvulling.entiteit.js';
 
@@ -19,6 +20,7 @@ export interface NieuweDaginvulling {
 export class RegelDaginvulling {
   constructor(
     private readonly casussen: Casussen,
+    private readonly toestemmingen: Toestemmingen,
     private readonly dekking: DekkingDienst,
     private readonly taken: TakenDienst,
   ) {}
@@ -26,6 +28,7 @@ export class RegelDaginvulling {
   /** @throws {Regelfout} lid-onbekend, periode-ongeldig */
   async voer(w: Werkeenheid, casus: Uuid, { lid, soort, vanaf, tot }: NieuweDaginvulling): Promise<{ id: Uuid }> {
     await this.casussen.begeleide(w, casus);
+    await this.toestemmingen.eisNietIngetrokken(w, casus, 'matchingspunt');
     await this.casussen.eisVolwassene(w, casus, lid);
     toetsPeriode(vanaf, tot);
     const bestaand = await w.em.findOneBy(DaginvullingEntiteit, { lid, soort, vanaf });

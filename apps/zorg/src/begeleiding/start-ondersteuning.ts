@@ -6,6 +6,7 @@ import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
 import { conflict } from '../kern/nee.js';
+import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { Verhuisdatum } from '../verhuizing/verhuisdatum.js';
 import { toetsStart, type Start } from './domain/start-ondersteuning.js';
 import { OndersteuningEntiteit } from './store/ondersteuning.entiteit.js';
@@ -20,6 +21,7 @@ export interface NieuweStart extends Start {
 export class StartOndersteuning {
   constructor(
     private readonly casussen: Casussen,
+    private readonly toestemmingen: Toestemmingen,
     private readonly convenant: ConvenantDienst,
     private readonly verhuisdatum: Verhuisdatum,
     private readonly dekking: DekkingDienst,
@@ -29,6 +31,7 @@ export class StartOndersteuning {
   /** @throws {Regelfout} begeleiding-na-verhuizing, lid-onbekend, geen-volwassene */
   async voer(w: Werkeenheid, id: Uuid, { lid, ...start }: NieuweStart): Promise<{ id: Uuid }> {
     const casus = await this.casussen.begeleide(w, id);
+    await this.toestemmingen.eisNietIngetrokken(w, id, 'matchingspunt');
     if (lid) await this.casussen.eisVolwassene(w, id, lid);
     const toegestaan = this.convenant.profiel.gaten.toegestaanDagen.ondersteuning.waarde;
     const perioden = toetsStart(start, await this.verhuisdatum.van(w, casus), toegestaan);

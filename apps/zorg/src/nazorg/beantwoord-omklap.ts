@@ -6,6 +6,7 @@ import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from '../casus/store/casussen.js';
 import { onbekend } from '../kern/nee.js';
 import { Verzender } from '../kern/verzender.js';
+import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { beantwoordOmklap, type Omklapantwoord } from './domain/nazorg.js';
 import { OmklapEntiteit } from './store/omklap.entiteit.js';
 
@@ -14,6 +15,7 @@ import { OmklapEntiteit } from './store/omklap.entiteit.js';
 export class BeantwoordOmklap {
   constructor(
     private readonly casussen: Casussen,
+    private readonly toestemmingen: Toestemmingen,
     private readonly convenant: ConvenantDienst,
     private readonly verzender: Verzender,
   ) {}
@@ -32,6 +34,7 @@ export class BeantwoordOmklap {
         'Deze vraag is hier niet bekend.',
         'Wacht tot de corporatie de omklap voorstelt, of controleer het nummer.',
       );
+    await this.toestemmingen.eisNietIngetrokken(w, rij.casus, 'matchingspunt', 'corporatie');
     if (rol === 'hoofdbegeleider') await this.casussen.begeleide(w, rij.casus);
     await bewaar(w, OmklapEntiteit, { ...rij, antwoorden: beantwoordOmklap(rij, rol, antwoord) });
     const gegevens = { omklap: id, rol, ...antwoord };

@@ -4,13 +4,17 @@ import type { Datum, Uuid } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { onbekend } from '../kern/nee.js';
 import { Verzender } from '../kern/verzender.js';
+import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { onderteken } from './domain/onderteken.js';
 import { OvereenkomstEntiteit } from './store/overeenkomst.entiteit.js';
 
 /** Records a signature of zorg or of the person and tells the corporatie. */
 @Injectable()
 export class OndertekenOvereenkomst {
-  constructor(private readonly verzender: Verzender) {}
+  constructor(
+    private readonly toestemmingen: Toestemmingen,
+    private readonly verzender: Verzender,
+  ) {}
 
   /** @throws {Regelfout} overeenkomst-onbekend, ondertekenaar-niet-gevraagd, al-ondertekend, ondertekening-ongeldig */
   async voer(w: Werkeenheid, id: Uuid, door: 'zorg' | 'persoon', op: Datum): Promise<{ id: Uuid; casus: Uuid }> {
@@ -21,6 +25,7 @@ export class OndertekenOvereenkomst {
         'Deze overeenkomst is hier niet bekend.',
         'Wacht tot de corporatie haar heeft opgesteld, of controleer het nummer.',
       );
+    await this.toestemmingen.eisNietIngetrokken(w, rij.casus, 'corporatie');
     const ondertekend = onderteken(rij, door, op, w.klok.vandaag());
     await bewaar(w, OvereenkomstEntiteit, { ...rij, ondertekend });
     await this.verzender.zend(w, rij.casus, [

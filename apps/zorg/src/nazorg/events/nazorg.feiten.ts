@@ -62,6 +62,8 @@ export class NazorgFeiten {
     const rij = await c.werk.em.findOneBy(OmklapEntiteit, { id, corporatie: c.bron });
     if (!rij) throw new WachtOp(`omklap ${id}`);
     await bewaar(c.werk, OmklapEntiteit, { ...rij, uitkomst, besloten: { op, verlengdTot, planB } });
+    const gesprek = { casus: c.stroom, soort: 'omklapgesprek', stand: 'gepland' };
+    await c.werk.em.update(NazorgmomentEntiteit, gesprek, { stand: 'gehouden', gehoudenOp: op });
   }
 
   private async signaal(
