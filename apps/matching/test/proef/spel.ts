@@ -13,7 +13,7 @@ export type Naam = (typeof NAMEN)[number];
 
 export interface Antwoord {
   status: number;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies are read as a client would
+
   body: any;
 }
 
@@ -55,7 +55,6 @@ export class Spel {
     return (body as { id: Uuid }).id;
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- bodies are read as a client would
   async lees(pad: string): Promise<any> {
     const { status, body } = await this.vraag('GET', pad);
     if (status !== 200) throw new Error(`GET ${pad}: ${status} ${JSON.stringify(body)}`);

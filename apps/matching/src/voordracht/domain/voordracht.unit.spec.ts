@@ -1,51 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { allesJa, concept, kandidaat, om, openVerzoeken, rol, zeg } from '../../../test/proef/voordracht.js';
 import { antwoord } from './antwoord.js';
 import { casusWeg, geldigheidVerstreken, open, termijnVerstreken, trekIn, wijzigVraag } from './besluiten.js';
-import {
-  AKKOORDROLLEN,
-  type Akkoordrol,
-  type Besluit,
-  type Omgeving,
-  type Ronde,
-  type Verzoek,
-  type Voordracht,
-} from './voordracht.js';
-
-const vandaag = '2026-03-02';
-let teller = 0;
-const om = (anders: Partial<Omgeving> = {}): Omgeving => ({
-  vandaag,
-  nieuwId: () => `verzoek-${(teller += 1)}`,
-  antwoordVoor: (ronde: Ronde) => (ronde === 1 ? '2026-03-09' : '2026-03-16'),
-  vrij: () => true,
-  ...anders,
-});
-const concept = (n: number, plaatsen = 1): Voordracht => ({
-  voordracht: 'v',
-  stand: 'in-voorbereiding',
-  versie: 1,
-  startOp: '2026-04-01',
-  plaatsen,
-  getekend: false,
-  kandidaten: Array.from({ length: n }, (_, i) => ({
-    kandidaatstelling: `k${i + 1}`,
-    casus: `c${i + 1}`,
-    rang: i + 1,
-    stand: 'reserve',
-    ronde: 0,
-    partijen: { corporatie: 'C', hoofdbegeleider: 'Z', persoon: 'Z', herkomst: 'G1', vestiging: 'G2' },
-    verzoeken: [],
-  })),
-});
-const kandidaat = (v: Voordracht, id: string) => v.kandidaten.find((k) => k.kandidaatstelling === id)!;
-const openVerzoeken = (v: Voordracht, id = 'k1'): Verzoek[] =>
-  kandidaat(v, id).verzoeken.filter((x) => x.stand === 'open');
-const zeg = (v: Voordracht, q: Verzoek, jaNee: 'ja' | 'nee', extra: object = {}): Besluit =>
-  antwoord(v, { verzoek: q.verzoek, partij: q.partij, versie: q.versie, antwoord: jaNee, ...extra }, om());
-const allesJa = (v: Voordracht, id = 'k1'): Voordracht =>
-  openVerzoeken(v, id).reduce((tot, q) => zeg(tot, q, 'ja').voordracht, v);
-const rol = (v: Voordracht, r: Akkoordrol, id = 'k1') => openVerzoeken(v, id).find((q) => q.rol === r)!;
+import { AKKOORDROLLEN } from './voordracht.js';
 
 describe('een voordracht', () => {
   it('vraagt bij het openen vijf rollen van de eerste kandidaat en laat de anderen reserve', () => {
@@ -151,41 +108,5 @@ describe('een voordracht', () => {
     const b = casusWeg(v, 'c1', 'aanmelding-ingetrokken', om());
     expect([b.voordracht.stand, kandidaat(b.voordracht, 'k2').stand]).toEqual(['open', 'gevraagd']);
     expect(b.gevolgen[0]).toMatchObject({ soort: 'kandidaat-af', was: 'voorlopig-akkoord' });
-  });
-});
-
-describe('de volgorde waarin partijen antwoorden', () => {
-  const vragen = open(concept(2, 2), om()).voordracht;
-  const antwoorden = [...openVerzoeken(vragen, 'k1'), ...openVerzoeken(vragen, 'k2')];
-  const speel = (volgorde: Verzoek[], nee: Set<string>): Voordracht =>
-    volgorde.reduce((v, q) => zeg(v, q, nee.has(q.verzoek) ? 'nee' : 'ja').voordracht, vragen);
-  const winnaar = (v: Voordracht) => v.kandidaten.find((k) => k.stand === 'voorlopig-akkoord')?.kandidaatstelling;
-
-  it('beslist nooit wie de woning krijgt', () => {
-    fc.assert(
-      fc.property(
-        fc.shuffledSubarray(antwoorden, { minLength: antwoorden.length }),
-        fc.subarray(antwoorden.map((q) => q.verzoek)),
-        (volgorde, nee) => {
-          const uit = speel(volgorde, new Set(nee));
-          const recht = speel(antwoorden, new Set(nee));
-          expect([uit.stand, winnaar(uit)]).toEqual([recht.stand, winnaar(recht)]);
-        },
-      ),
-    );
-  });
-
-  it('brengt een kandidaat met hoogstens een nee in elke volgorde in dezelfde stand', () => {
-    const een = open(concept(1), om()).voordracht;
-    const vijf = openVerzoeken(een);
-    const eind = (volgorde: Verzoek[], nee?: string) => {
-      const v = volgorde.reduce((tot, q) => zeg(tot, q, q.verzoek === nee ? 'nee' : 'ja').voordracht, een);
-      return [v.stand, kandidaat(v, 'k1').stand, kandidaat(v, 'k1').reden];
-    };
-    fc.assert(
-      fc.property(fc.shuffledSubarray(vijf, { minLength: 5 }), fc.option(fc.constantFrom(...vijf)), (volgorde, nee) => {
-        expect(eind(volgorde, nee?.verzoek)).toEqual(eind(vijf, nee?.verzoek));
-      }),
-    );
   });
 });
