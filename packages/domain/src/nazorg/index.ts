@@ -1,3 +1,2 @@
 export * from './signalen.js';
-export { nazorgmomenten, volgmomenten, type Moment } from './ritme.js';
 export * from './omklap.js';

@@ -1,3 +1,4 @@
+import { weiger } from '../fout/regelfout.js';
 import { AANBIEDINGDETAILSTATUS } from '../vera/aanbieding.js';
 
 /**
@@ -17,6 +18,24 @@ export const AFWIJSREDENEN: Lijst = {
   'past-niet-bij-woning': 'Huishouden past niet bij de woning',
   'eigen-huurverleden': 'Eigen huurverleden, zonder tweede kans',
 };
+
+/** Reasons by who says no; the other roles give none. */
+const BIJ_NEE: Readonly<Record<string, Lijst>> = { persoon: WEIGERREDENEN, corporatie: AFWIJSREDENEN };
+
+/** Refuses a no whose reason is not in the list of who gives it: a code of one's own could say what may not be said. */
+export function toetsNeereden(rol: string, reden: string): void {
+  const lijst = Object.hasOwn(BIJ_NEE, rol) ? BIJ_NEE[rol] : undefined;
+  if (!lijst || Object.hasOwn(lijst, reden)) return;
+  weiger({
+    code: 'reden-onbekend',
+    soort: 'ongeldig',
+    titel: 'Deze reden staat niet in de lijst.',
+    detail: `Een ${rol === 'persoon' ? 'weigering' : 'afwijzing'} heeft een reden uit de lijst (VERA 4.3 en convenant): ${Object.keys(lijst).join(', ')}. Kies er een. Er is niets gewijzigd.`,
+    regel: 'redenen',
+    van: 'VERA 4.3',
+    veld: 'reden',
+  });
+}
 
 /** Withdrawal: nobody's no (VERA AANBIEDINGSTATUS.ING). */
 export const INTREKREDENEN: Lijst = {

@@ -6,6 +6,7 @@ import {
   INTREKREDENEN,
   redenLabel,
   tellendeWeigeringen,
+  toetsNeereden,
   WEIGERREDENEN,
 } from './redenen.js';
 
@@ -27,6 +28,19 @@ describe('redenen', () => {
 
   it('telt alleen een weigering die ongegrond is beoordeeld', () => {
     expect(tellendeWeigeringen(['gegrond', 'ongegrond', null, undefined])).toBe(1);
+  });
+
+  it('neemt bij een nee alleen een reden uit de lijst van wie nee zegt', () => {
+    expect(() => toetsNeereden('persoon', 'HUU')).not.toThrow();
+    expect(() => toetsNeereden('corporatie', 'eigen-huurverleden')).not.toThrow();
+    expect(() => toetsNeereden('vestiging', 'iets')).not.toThrow();
+    for (const [rol, reden] of [
+      ['persoon', 'eigen-huurverleden'],
+      ['corporatie', 'heeft-psychische-klachten'],
+      ['corporatie', 'constructor'],
+    ] as const)
+      expect(() => toetsNeereden(rol, reden)).toThrow('reden-onbekend');
+    expect(() => toetsNeereden('corporatie', 'geheim')).not.toThrow('geheim');
   });
 
   it('laat een onbekende code zien', () => {

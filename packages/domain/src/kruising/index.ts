@@ -1,2 +1,0 @@
-export * from './antwoord.js';
-export * from './beeld.js';
