@@ -29,12 +29,12 @@ async function maakAanmelding(zorg: Doe, herkomst: string, nr: number): Promise<
   const { id } = (await zorg('POST', '/casussen', {
     herkomst,
     inVoorzieningSinds: dag(-400),
-    leden: [{ rol: 'client', voornamen: `Meting${nr}`, achternaam: 'Voorbeeld', geboortedatum: '1990-01-01' }],
+    leden: [{ rol: 'aanvrager', voornamen: `Meting${nr}`, achternaam: 'Voorbeeld', geboortedatum: '1990-01-01' }],
   })) as { id: string };
-  await zorg('PUT', `/casussen/${id}/toestemming`, { vastgelegdOp: dag(-1), geldigTot: dag(300), aan: ['matchingspunt', 'gemeente', 'corporatie', 'zorg'], hoe: 'mondeling' });
+  await zorg('PUT', `/casussen/${id}/toestemming`, { vastgelegdOp: dag(-1), geldigTot: dag(300), aan: ['matchingspunt', 'gemeente', 'corporatie', 'zorg'], hoe: 'ondertekend' });
   await zorg('PUT', `/casussen/${id}/woonprofiel`, {
-    kamers: 1, trapvrij: false, huisdieren: false, gewensteGemeenten: [herkomst], gewensteWijken: [], gewensteBuurten: [],
-    netwerkBuurten: [], teVermijdenBuurten: [], intensiteit: 'licht', urenPerWeek: 2, inkomenJaarCent: 1_500_000,
+    kamers: 1, trapvrij: false, huisdieren: [], gewensteGemeenten: [herkomst], gewensteWijken: [], gewensteBuurten: [],
+    netwerkBuurten: [], teVermijdenBuurten: [], intensiteit: 'midden', urenPerWeek: 2, inkomenJaarCent: 1_500_000,
   });
   await zorg('POST', `/casussen/${id}/woonklaarverklaringen`, { geldigTot: dag(80) });
   return id;

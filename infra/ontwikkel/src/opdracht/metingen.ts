@@ -11,6 +11,7 @@ import { leesRegiobestand } from '../regio/regiobestand.js';
 import { instantie } from './instantie.js';
 
 const RUST_SECONDEN = 30;
+const BEZINKEN_SECONDEN = 30;
 
 /** `npm run metingen -- start`: measures the bars of a start and writes them to `docs/metingen/start.md`. */
 export async function metingen([wat]: string[]): Promise<number> {
@@ -37,10 +38,13 @@ async function meetStart(data: string): Promise<Meting[]> {
   noteer('regio gereed, lege gegevens', 30, 's', koud.seconden);
   await koud.doodt();
   const warm = await startGemeten(data, '--leeg');
-  noteer('regio gereed, PostgreSQL en Kafka draaien nog', 10, 's', warm.seconden);
-  await meetRust(warm, noteer);
-  await meetFeit(data, noteer);
-  noteer('alles gestopt na Ctrl-C', 10, 's', await warm.stopt());
+  try {
+    noteer('regio gereed, PostgreSQL en Kafka draaien nog', 10, 's', warm.seconden);
+    await meetRust(warm, noteer);
+    await meetFeit(data, noteer);
+  } finally {
+    noteer('alles gestopt na Ctrl-C', 10, 's', await warm.stopt());
+  }
   const demo = await startGemeten(data);
   noteer('demogegevens laden', 60, 's', demo.demo);
   await demo.stopt();
@@ -50,6 +54,7 @@ async function meetStart(data: string): Promise<Meting[]> {
 type Noteer = (naam: string, grens: number, eenheid: string, waarde: number | undefined) => void;
 
 async function meetRust(start: GemetenStart, noteer: Noteer): Promise<void> {
+  await new Promise((verder) => setTimeout(verder, BEZINKEN_SECONDEN * 1000)); // greetings and receipts between all parties
   const pids = metNakomelingen(Object.values(start.processen));
   noteer('hele regio in rust, processor', 12, '% van een kern', await cpuGebruik(pids, RUST_SECONDEN));
   noteer('hele regio, geheugen', 1300, 'MB', geheugen(metNakomelingen(Object.values(start.processen))));
