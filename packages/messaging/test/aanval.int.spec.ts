@@ -113,7 +113,7 @@ describe('een bericht dat er al was', () => {
 });
 
 describe('een onbekende sleutel', () => {
-  const maak = async (): Promise<[Sleutelpaar, string]> => {
+  const maak = async (geldig: { exp?: number; ingetrokken?: number } = {}): Promise<[Sleutelpaar, string]> => {
     const paar = await maakSleutelpaar('tekenen');
     const organisatie = (await organisatiesleutel(new Sleutelmap(regio.config('zorg').sleutelmap))) as Sleutelpaar;
     const s = Math.floor(Date.now() / 1000);
@@ -124,7 +124,7 @@ describe('een onbekende sleutel', () => {
       kid: paar.kid,
       jwk: paar.publiekJwk,
     };
-    return [paar, await ondertekenVerklaring({ ...inhoud, nbf: s - 300, exp: s + 3600 }, organisatie)];
+    return [paar, await ondertekenVerklaring({ ...inhoud, nbf: s - 7200, exp: s + 3600, ...geldig }, organisatie)];
   };
 
   it('laat het bericht wachten tot de verklaring over de sleutel er is', async () => {
@@ -144,6 +144,16 @@ describe('een onbekende sleutel', () => {
     );
     await totdat(async () => (await gezien(hub, vroeg.sleutel)).length === 1);
     expect((await apart(vroeg))[0]?.stand).toBe('vrijgegeven');
+  });
+
+  it.each([{ exp: 1 }, { ingetrokken: 1 }])('telt niet meer na haar einde of intrekking (%j)', async (wat) => {
+    const uurGeleden = Math.floor(Date.now() / 1000) - 3600;
+    const [sleutel, verklaring] = await maak(Object.fromEntries(Object.keys(wat).map((n) => [n, uurGeleden])));
+    const type = 'nl.weerthuis.werksleutel.gemeld.v1';
+    const dataschema = 'https://weerthuis.nl/schema/werksleutel.gemeld/v1/partij';
+    const record = zorg.record({ sleutel, kenmerken: { type, dataschema }, inhoud: { verklaringen: [verklaring] } });
+    await zorg.stuur(record);
+    await totdat(async () => (await apart(record))[0]?.reden === 'de sleutel gold niet toen de broker dit opnam');
   });
 
   it('wordt na de wachttijd quarantaine', async () => {

@@ -4,7 +4,7 @@ import type { Wekkers } from '../instantie/wekkers.js';
 const PEIL = `
 select exists (select 1 from bus.uitgaand where regio = $1 and verzonden_op is null) as uit,
   array(select distinct b.stroom from bus.binnengekomen b join bus.stroom s using (regio, bron, incarnatie, stroom)
-    where b.regio = $1 and b.stand = 'wacht' and s.vastgehouden_op is null and (b.probeer_na is null or b.probeer_na <= now())
+    where b.regio = $1 and b.stand = 'wacht' and s.vastgehouden_op is null
       and (b.sequence <= s.verwerkt_tot + 1 or s.gat_gemeld_op is null) limit 1000) as werk,
   array(select distinct bron from bus.stroom where regio = $1
     and (ontvangen_tot <> bewezen_ontvangen or verwerkt_tot <> bewezen_verwerkt)) as bewijs,

@@ -15,9 +15,14 @@ import type { Verdeler } from './verdeler.js';
 /** A type that this program does not know and that may not be put aside. */
 export class MoetBegrepen extends Error {}
 
-const NEEM_SLEUTEL = `
-select set_config('statement_timeout', $3, true) from bus.onderwerp where regio = $1 and stroom = $2 for update skip locked`;
-const EFFECT = `insert into bus.effect (regio, bron, feit) values ($1, $2, $3) on conflict do nothing returning 1 as nieuw`;
+/** Locks the key, limits what follows, and claims the effect of the fact; one round trip. */
+const BEGIN = `
+with slot as materialized (
+  select set_config('statement_timeout', $3, true) from bus.onderwerp where regio = $1 and stroom = $2 for update skip locked
+), effect as (
+  insert into bus.effect (regio, bron, feit) select $1, $4, $5 from slot where $6 on conflict do nothing returning 1
+)
+select (select count(*) from slot)::int as slot, (select count(*) from effect)::int as nieuw`;
 
 /** Handles one message: lock of its key, effect, handler, mark and new facts in one transaction. */
 export class Behandelaar {
@@ -62,14 +67,22 @@ export class Behandelaar {
     const em = runner.manager;
     const door = partijUitvoerder(r.bron);
     const werk = this.werkplaats.maak(em, { door, handeling: r.type, spoor: volgSpoor(r.traceparent ?? undefined) });
-    const slot: unknown[] = await em.query(NEEM_SLEUTEL, [regio, r.stroom, String(this.o.handelingslimiet)]);
-    if (!slot.length) throw new IngehaaldDoorAnder();
-    if (!view || !inhoud) {
+    const kent = view !== undefined && inhoud !== undefined;
+    const limiet = String(this.o.handelingslimiet);
+    const [begin]: { slot: number; nieuw: number }[] = await em.query(BEGIN, [
+      regio,
+      r.stroom,
+      limiet,
+      r.bron,
+      r.feit,
+      kent,
+    ]);
+    if (!begin?.slot) throw new IngehaaldDoorAnder();
+    if (!kent) {
       await rondAf(em, regio, r, 'terzijde', 'onbekend type');
       return werk;
     }
-    const nieuw: unknown[] = await em.query(EFFECT, [regio, r.bron, r.feit]);
-    if (nieuw.length) {
+    if (begin.nieuw) {
       await this.binnenLimiet(this.verdeler.verdeel(view, inhoud, this.context(r, view, werk)));
       await werk.verantwoord({
         betrokkene: view.stroom === 'casus' ? r.stroom : [],

@@ -29,7 +29,7 @@ const oplopend = (n: number, eerste: number, langste: number) => Math.min(langst
 export function gevolgVan(fout: unknown, o: Omstandigheid): Gevolg {
   if (fout instanceof WachtOp) {
     if (o.gewacht >= o.wachtlimiet && !o.anderVast) return { wat: 'houd-vast', reden: fout.message };
-    return { wat: 'wacht', na: Math.min(5000, Math.max(50, o.gewacht / 4)), reden: fout.message };
+    return { wat: 'wacht', na: Math.min(2000, Math.max(25, o.gewacht / 5)), reden: fout.message };
   }
   if (fout instanceof IngehaaldDoorAnder) return { wat: 'opnieuw', geteld: false, na: 100, reden: 'ingehaald' };
   const code = pgFout(fout)?.code;

@@ -8,7 +8,6 @@ export interface PloegOpties {
 }
 
 const NA_STORING = 1000;
-const NA_ANDER_WERK = 100;
 
 /** Hands out keys to a few workers: a key is never with two of them, and a wake during its work is not lost. */
 export class Ploeg {
@@ -60,7 +59,6 @@ export class Ploeg {
     this.bezig.delete(onderwerp);
     if (werk.nogEens && !this.gestopt) this.rij.add(onderwerp);
     else if (later !== undefined) this.plan(onderwerp, later);
-    else this.wachtendeEerder();
     this.pomp();
     if (!this.bezig.size) this.stil?.();
   }
@@ -69,11 +67,6 @@ export class Ploeg {
     if (this.gestopt) return;
     this.vergeet(onderwerp);
     this.wachtend.set(onderwerp, setTimeout(() => this.wek([onderwerp]), ms).unref());
-  }
-
-  /** Work was done: what waits for a referent may find it now. */
-  private wachtendeEerder(): void {
-    for (const onderwerp of this.wachtend.keys()) this.plan(onderwerp, NA_ANDER_WERK);
   }
 
   private vergeet(onderwerp: Uuid): void {

@@ -5,7 +5,7 @@ import type { Sleutelbos } from '../sleutels/sleutelbos.js';
 import { TopicGeweigerd, type Vervoer } from '../vervoer/vervoer.js';
 import { maakRecord } from './maak-record.js';
 import { neemSlot, SlotVerloren, type Slot } from './slot.js';
-import { leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
+import { doelVan, leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
 import { Uitstel } from './uitstel.js';
 
 const PER_RONDE = 300;
@@ -14,6 +14,8 @@ const NA_FOUT = { eerste: 300, langste: 10_000 };
 /** Sends the outbox in order, as long as this process holds the lock; one relay per database and regio. */
 export class Relais {
   private readonly kamer = new Wachtkamer();
+  /** Apart from `kamer`: new facts do not cut a pause after trouble short. */
+  private readonly pauze = new Wachtkamer();
   private readonly uitstel = new Uitstel();
   private gestopt = false;
   private klaar: Promise<void> = Promise.resolve();
@@ -37,6 +39,7 @@ export class Relais {
   async stop(): Promise<void> {
     this.gestopt = true;
     this.kamer.wek();
+    this.pauze.wek();
     await this.klaar;
   }
 
@@ -48,7 +51,7 @@ export class Relais {
       } catch (fout) {
         this.o.alarm({ soort: 'relais', tekst: (fout as Error).message });
         await this.vervoer.ververs();
-        await new Wachtkamer().wacht(this.gestopt ? 0 : pauze);
+        if (!this.gestopt) await this.pauze.wacht(pauze);
         pauze = Math.min(pauze * 2, NA_FOUT.langste);
       }
     }
@@ -75,36 +78,37 @@ export class Relais {
     const rijen = await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE);
     if (!rijen.length) return 0;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
-    const verzonden = await this.stuur(rijen);
+    const { verzonden, storing } = await this.stuur(rijen);
     await this.o.faalpunt('na-zenden-voor-merken');
     if (verzonden.length) await merkVerzonden(slot, this.zelf.regio, verzonden);
+    if (storing) throw storing;
     return verzonden.length;
   }
 
   /** All at once; when that fails each topic by itself, so that one that refuses stops nobody else. */
-  private async stuur(rijen: UitgaandeRij[]): Promise<UitgaandeRij[]> {
-    const perDoel = Map.groupBy(rijen, (r) => `${r.soort} ${r.ontvanger}`);
-    if (perDoel.size > 1) {
+  private async stuur(rijen: UitgaandeRij[]): Promise<{ verzonden: UitgaandeRij[]; storing?: Error }> {
+    const perDoel = [...Map.groupBy(rijen, doelVan)];
+    if (perDoel.length > 1) {
       try {
         await this.zend(rijen);
-        return rijen;
+        return { verzonden: rijen };
       } catch {
         // Which topic refused is not told: the loop below finds out.
       }
     }
     const verzonden: UitgaandeRij[] = [];
-    for (const deel of perDoel.values()) {
+    for (const [doel, deel] of perDoel) {
       try {
         await this.zend(deel);
         verzonden.push(...deel);
-        this.uitstel.gelukt(deel[0]!.ontvanger);
+        this.uitstel.gelukt(doel);
       } catch (fout) {
-        if (!(fout instanceof TopicGeweigerd) || deel[0]!.soort === 'uit') throw fout;
+        if (!(fout instanceof TopicGeweigerd)) return { verzonden, storing: fout as Error };
         this.o.alarm({ soort: 'relais', tekst: fout.message });
-        this.uitstel.geweigerd(deel[0]!.ontvanger, Date.now());
+        this.uitstel.geweigerd(doel, Date.now());
       }
     }
-    return verzonden;
+    return { verzonden };
   }
 
   private zend(rijen: UitgaandeRij[]): Promise<void> {

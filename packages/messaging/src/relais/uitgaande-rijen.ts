@@ -18,11 +18,14 @@ export interface UitgaandeRij {
   waarde: Buffer;
 }
 
+/** Where a row goes, as one name. */
+export const doelVan = (r: UitgaandeRij): string => `${r.soort} ${r.ontvanger}`;
+
 const LEES = `
 select seq, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, dataschema, moetbegrepen, tijd, traceparent, waarde
-from bus.uitgaand where regio = $1 and verzonden_op is null and not (soort = 'in' and ontvanger = any($2)) order by seq limit $3`;
+from bus.uitgaand where regio = $1 and verzonden_op is null and not (soort || ' ' || ontvanger = any($2)) order by seq limit $3`;
 
-/** The next rows, except for recipients that refuse for now. */
+/** The next rows, except for the places (`doelVan`) that refuse for now. */
 export const leesRijen = async (
   slot: Slot,
   regio: string,

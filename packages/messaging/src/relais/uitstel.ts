@@ -19,9 +19,9 @@ export class Uitstel {
     this.wie.delete(ontvanger);
   }
 
-  /** Milliseconds until the first may be tried again. */
+  /** Milliseconds until the first that must wait may be tried again. */
   wachttijd(op: number): number | undefined {
-    const tijden = [...this.wie.values()].map((u) => Math.max(0, u.tot - op));
+    const tijden = [...this.wie.values()].map((u) => u.tot - op).filter((ms) => ms > 0);
     return tijden.length ? Math.min(...tijden) : undefined;
   }
 }

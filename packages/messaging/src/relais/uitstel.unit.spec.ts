@@ -11,6 +11,7 @@ describe('uitstel na een weigering', () => {
     expect(u.wachttijd(1000)).toBe(2000);
     for (let i = 0; i < 10; i++) u.geweigerd('a', 5000);
     expect(u.wachttijd(5000)).toBe(60_000);
+    expect(u.wachttijd(65_000)).toBeUndefined();
     u.gelukt('a');
     expect(u.nu(5000)).toEqual([]);
     expect(u.wachttijd(5000)).toBeUndefined();

@@ -47,7 +47,7 @@ export class Sleutelbos {
   /** Reads the folder and replaces what is due. @throws Error when a key is needed and the organisation key is not here */
   static async open(map: Sleutelmap, wie: { oin: Oin; regio: string }, nu = Date.now()): Promise<Sleutelbos> {
     const sleutels = await Promise.all(
-      map.namen(`werk-${wie.regio}-`).map(async (naam) => {
+      map.namen(`werk.${wie.regio}.`).map(async (naam) => {
         const { jwk, ...rest } = map.lees<Bewaard>(naam) as Bewaard;
         return { ...rest, paar: await uitJwk(jwk) };
       }),
@@ -113,6 +113,6 @@ export class Sleutelbos {
   }
 
   private naam(doel: Sleuteldoel, kid: string): string {
-    return `werk-${this.wie.regio}-${doel}-${kid}`;
+    return `werk.${this.wie.regio}.${doel}.${kid}`;
   }
 }

@@ -39,7 +39,7 @@ describe('de sleutelbos', () => {
   it('vervangt de zegelsleutel na 30 dagen en vernietigt hem na 60', async () => {
     const bos = await Sleutelbos.open(map, wie, begin);
     const kids = () =>
-      map.namen(`werk-${wie.regio}-verzegelen-`).map((n) => n.slice(`werk-${wie.regio}-verzegelen-`.length));
+      map.namen(`werk.${wie.regio}.verzegelen.`).map((n) => n.slice(`werk.${wie.regio}.verzegelen.`.length));
     const [oud] = kids() as [string];
     expect(await bos.ververs(begin + 29 * DAG)).toBe(false);
     expect(await bos.ververs(begin + 31 * DAG)).toBe(true);

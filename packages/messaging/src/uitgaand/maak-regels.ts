@@ -34,6 +34,9 @@ export function eenType(f: FeitOpdracht, convenant: ConvenantDienst): ViewBeschr
   return eerste;
 }
 
+/** Bytes; below what the broker takes, so that no row can stop the relay. */
+const GROOTST = 512 * 1024;
+
 const metBsn = (x: unknown): boolean =>
   typeof x === 'object' &&
   x !== null &&
@@ -66,5 +69,7 @@ export async function maakRegel(
     };
   }
   const waarde = Buffer.from(JSON.stringify(inhoud));
+  if (waarde.length > GROOTST)
+    throw new OnjuistFeit(`${type}: ${waarde.length} bytes is meer dan de bus vervoert (${GROOTST})`);
   return { ontvanger: a.oin, dataschema, waarde, hash: sha256(waarde), zegelsleutel };
 }

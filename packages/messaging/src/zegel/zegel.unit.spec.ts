@@ -8,7 +8,7 @@ describe('een zegel', () => {
   it('gaat open voor wie het bestemd is en voor niemand anders', async () => {
     const [mijn, ander] = await Promise.all([maakSleutelpaar('verzegelen'), maakSleutelpaar('verzegelen')]);
     const jwe = await verzegel({ naam: 'Zoë' }, band(mijn.kid), publiekeSleutel(mijn.publiekJwk));
-    expect(jwe).not.toContain('Zo');
+    expect(Buffer.from(jwe.split('.')[3] ?? '', 'base64url').toString('latin1')).not.toContain('naam');
     expect(await ontzegel(jwe, band(mijn.kid), () => mijn.prive)).toEqual({ naam: 'Zoë' });
     await expect(ontzegel(jwe, band(mijn.kid), () => ander.prive)).rejects.toThrow(ZegelOnleesbaar);
   });
