@@ -8,7 +8,7 @@ import {
   OmklapVoorgesteldZorg,
 } from '@weerthuis/contracts';
 import { Deelnemers, Plaatsingen } from '@weerthuis/deelname';
-import { type Datum, type Uuid, weiger } from '@weerthuis/domain';
+import { type Datum, toetsOmklapcriteria, type Uuid, weiger } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, voegToe, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { IsNull } from 'typeorm';
@@ -32,6 +32,8 @@ export class BesluitOmklap {
     criteria: Criterium[],
   ): Promise<{ id: Uuid; casus: Uuid }> {
     const { casus } = await this.plaatsingen.van(w, plaatsing);
+    const besproken = criteria.map(({ code }) => code);
+    toetsOmklapcriteria(besproken, this.convenant.profiel.omklapcriteria.waarde);
     if (await w.em.findOneBy(OmklapEntiteit, { plaatsing, uitkomst: IsNull() })) looptAl();
     const id = randomUUID();
     await voegToe(w, OmklapEntiteit, {

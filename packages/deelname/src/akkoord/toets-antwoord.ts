@@ -1,4 +1,4 @@
-import { type Datum, weiger } from '@weerthuis/domain';
+import { type Datum, eisOpTijd, toetsNeereden, weiger } from '@weerthuis/domain';
 import type { AntwoordInvoer } from '../haken.js';
 
 /** What of a question decides whether an answer to it still counts. */
@@ -23,14 +23,8 @@ export function toetsInvoer(verzoek: TeBeantwoorden, a: AntwoordInvoer, vandaag:
       detail: `De vraag staat op '${verzoek.stand}'; één antwoord per vraag (regel van het matchingspunt). Bel het matchingspunt als het antwoord anders moet. ${NIETS}`,
       van: 'regel van het matchingspunt',
     });
-  if (vandaag > verzoek.antwoordVoor)
-    weiger({
-      code: 'antwoord-te-laat',
-      soort: 'te-laat',
-      titel: 'Het antwoord kwam na de termijn.',
-      detail: `De termijn liep tot en met ${verzoek.antwoordVoor} (regioprofiel). Vraag het matchingspunt of de woning nog vrij is. ${NIETS}`,
-      van: 'regioprofiel',
-    });
+  eisOpTijd(verzoek.antwoordVoor, vandaag);
+  if (a.antwoord === 'nee' && a.reden) toetsNeereden(verzoek.rol, a.reden);
   if (a.antwoord === 'ja' && a.geldigTot && a.geldigTot < verzoek.antwoordVoor)
     weiger({
       code: 'akkoord-te-kort-geldig',

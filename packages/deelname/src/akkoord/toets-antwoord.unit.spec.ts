@@ -13,6 +13,13 @@ describe('een antwoord op een akkoordverzoek', () => {
     expect(() => toetsInvoer(open, ja, '2026-03-13')).toThrow('antwoord-te-laat');
   });
 
+  it('draagt bij een nee alleen een reden uit de lijst, zodat er geen oordeel over een mens in past', () => {
+    const nee = (reden?: string) => toetsInvoer(open, { antwoord: 'nee', reden }, '2026-03-12');
+    expect(() => nee('INH')).not.toThrow();
+    expect(() => nee()).not.toThrow();
+    expect(() => nee('te-veel-schulden')).toThrow('reden-onbekend');
+  });
+
   it('wordt maar één keer gegeven', () => {
     expect(() => toetsInvoer({ ...open, stand: 'beantwoord' }, ja, '2026-03-01')).toThrow('akkoord-al-gegeven');
   });

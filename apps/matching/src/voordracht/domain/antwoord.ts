@@ -1,4 +1,4 @@
-import type { Datum, Oin, Uuid } from '@weerthuis/domain';
+import { antwoordOngeldig, type Datum, type Oin, type Ongeldig, type Uuid } from '@weerthuis/domain';
 import { Concept } from './concept.js';
 import {
   isActief,
@@ -36,17 +36,10 @@ const NEE: Record<Akkoordrol, [gebeurtenis: 'geweigerd' | 'afgewezen' | 'vervall
 const komtTerug = (v: Voordracht, k: Kandidaatstelling, vraag: Verzoek, a: Antwoord): boolean =>
   vraag.rol === 'persoon' && a.antwoord === 'nee' && vraag.stand === 'beantwoord' && isActief(k) && !v.getekend;
 
-function teLaat(
-  v: Voordracht,
-  vraag: Verzoek,
-  a: Antwoord,
-  vandaag: Datum,
-): 'termijn' | 'versie' | 'vervallen' | undefined {
-  if (a.versie !== v.versie || vraag.versie !== v.versie) return 'versie';
-  if (vraag.stand === 'verlopen') return 'termijn';
-  if (vraag.stand !== 'open') return 'vervallen';
-  if (vraag.antwoordVoor < vandaag) return 'termijn';
-  return a.geldigTot && a.geldigTot < vandaag ? 'termijn' : undefined;
+function teLaat(v: Voordracht, vraag: Verzoek, a: Antwoord, vandaag: Datum): Ongeldig | undefined {
+  if (vraag.versie !== v.versie) return 'versie';
+  const waarom = antwoordOngeldig({ ...vraag, open: vraag.stand === 'open' }, a, vandaag);
+  return waarom === 'vervallen' && vraag.stand === 'verlopen' ? 'termijn' : waarom;
 }
 
 /**
@@ -55,7 +48,7 @@ function teLaat(
  */
 export function antwoord(voor: Voordracht, a: Antwoord, om: Omgeving): Besluit {
   const c = new Concept(voor, om);
-  const af = (waarom: 'termijn' | 'versie' | 'vervallen'): Besluit => ({
+  const af = (waarom: Ongeldig): Besluit => ({
     voordracht: voor,
     gevolgen: [{ soort: 'te-laat', verzoek: a.verzoek, partij: a.partij, waarom }],
   });
