@@ -1,4 +1,4 @@
-import { deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { BusModule, busMigraties } from '@weerthuis/messaging';
 import { type AppDefinitie, type Instantie, type InstantieConfig, startInstantie } from '@weerthuis/platform';
 import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
@@ -33,7 +33,7 @@ export const definitie: AppDefinitie = {
     ...deelnameEntiteiten,
   ],
   migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200],
-  bron: import.meta.url,
+  bron: [import.meta.url, deelnameBron],
 };
 
 /** Starts one corporatie's instance. */

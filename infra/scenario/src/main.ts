@@ -11,6 +11,7 @@ const UITLEG = `Gebruik: npm run scenario -- [opties]
   --data <map>     speelt in de regio die met deze map draait, zoals .weerthuis
   --url <adres>    idem, en eist dat het matchingspunt op dit adres luistert
   --scenario <n>   alleen dit scenario; mag vaker
+  --uitval         laat in scenario 1 een gemeente en het matchingspunt onderweg uitvallen
   --zaad <n>       zelfde zaad, zelfde mensen en woningen`;
 
 const { values: o } = parseArgs({
@@ -20,6 +21,7 @@ const { values: o } = parseArgs({
     url: { type: 'string' },
     scenario: { type: 'string', multiple: true, default: [] },
     zaad: { type: 'string' },
+    uitval: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -53,6 +55,7 @@ if (o.help) {
       new Regio(bestand, leesProfielbestand(bestand.regio)),
       o.scenario.map(Number),
       o.zaad ? Number(o.zaad) : undefined,
+      o.uitval,
     ),
   );
   console.log(`\n${uit.goed} passed, ${uit.fout} failed`);

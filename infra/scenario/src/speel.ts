@@ -8,15 +8,23 @@ export async function speel(
   regio: Regio,
   nummers: number[] = [],
   zaad = Date.now(),
+  uitval = false,
 ): Promise<{ goed: number; fout: number }> {
   const verslag = new Verslag();
+  const sporen: string[] = [];
   const gekozen = SCENARIOS.filter((s) => nummers.length === 0 || nummers.includes(s.nummer));
   for (const scenario of gekozen) {
     verslag.kop(`Scenario ${scenario.nummer}. ${scenario.titel} (${regio.bestand.regio}, zaad ${zaad})`);
     try {
       if (scenario.verzetKlok && !regio.bestand.klokBeweegbaar)
         throw new Error('Dit scenario verzet de klok; start de regio met npm start -- --demo, of laat --data weg');
-      await scenario.speel({ regio, verslag, gooi: worp(zaad + scenario.nummer) });
+      await scenario.speel({
+        regio,
+        verslag,
+        gooi: worp(zaad + scenario.nummer),
+        sporen,
+        uitval: uitval && scenario.nummer === 1,
+      });
     } catch (fout) {
       verslag.mislukt(fout);
     }

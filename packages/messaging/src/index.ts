@@ -17,4 +17,5 @@ export { FAALPUNTEN, type Alarm, type BusOpties, type Faalpuntnaam } from './ins
 export { topics } from './instantie/topics.js';
 export { maakPersoonssleutel, maakXsleutel, Persoonssleutels, type Regiosleutel } from './sleutels/persoonssleutel.js';
 export { planConvenant, provisioneer, type Convenantplan, type PlanOpties } from './vervoer/provisioneer.js';
+export { leesAlles, type ZichtbaarRecord } from './vervoer/lees-alles.js';
 export type { KafkaAanmelding } from './vervoer/kafka-client.js';

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { type Uuid, weiger } from '@weerthuis/domain';
+import { Deelnemers } from '@weerthuis/deelname';
+import { type Oin, type Uuid, weiger } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { KandidaatEntiteit } from './store/kandidaat.entiteit.js';
 
 /** Finds and changes the household that a home was asked for. */
 @Injectable()
 export class Kandidaten {
+  constructor(private readonly deelnemers: Deelnemers) {}
+
   /** @throws Regelfout onbekend */
   async van(w: Werkeenheid, kandidaatstelling: Uuid): Promise<KandidaatEntiteit> {
     return (await w.em.findOneBy(KandidaatEntiteit, { id: kandidaatstelling })) ?? weigerOnbekend();
@@ -21,6 +24,22 @@ export class Kandidaten {
     const k = await this.van(w, kandidaatstelling);
     const { identiteit } = k;
     return identiteit ? { ...k, identiteit } : nogDicht();
+  }
+
+  /**
+   * A fact about this casus must come from who supports the household: the hoofdbegeleider the hub named, or the
+   * aanmelder that released the identity. Another zorg party may send such facts, but not about this casus.
+   */
+  async eisBegeleider(w: Werkeenheid, casus: Uuid, bron: Oin): Promise<void> {
+    const hoofd = await this.deelnemers.metRol(w, casus, 'hoofdbegeleider');
+    if (bron === hoofd || (await w.em.existsBy(KandidaatEntiteit, { casus, zorg: bron }))) return;
+    weiger({
+      code: 'afzender-hoort-niet-bij-casus',
+      soort: 'verboden',
+      titel: 'Deze afzender begeleidt dit huishouden niet.',
+      detail: `Partij ${bron} heeft geen rol als begeleider in deze casus (matchingspunt). Bel het matchingspunt. Er is niets gewijzigd.`,
+      van: 'matchingspunt',
+    });
   }
 
   async bewaar(w: Werkeenheid, k: KandidaatEntiteit): Promise<KandidaatEntiteit> {

@@ -26,9 +26,22 @@ export async function houdNazorg(s: Spel, verhuisd: Reiziger[], tot: Datum): Pro
   for (const [op, momenten] of dagen) {
     await zetKlok(s, `${op}T10:00:00Z`);
     for (const { reiziger, moment, soort } of momenten) {
-      const { r, casus, plaatsing } = reiziger;
-      if (soort === 'omklapgesprek') await besluitOmklap(s, r, casus, plaatsing ?? '', op);
+      const { r, casus } = reiziger;
+      if (soort === 'omklapgesprek') await rondAf(s, reiziger, op);
       else await spelers(s, r).zorg.post(`/casussen/${casus}/evaluaties`, { moment, op, doelen: [] });
     }
   }
+}
+
+/** The lease passes to the resident, support ends and the dossier is closed. */
+async function rondAf(s: Spel, { r, casus, plaatsing = '' }: Reiziger, op: Datum): Promise<void> {
+  const { hub, zorg } = spelers(s, r);
+  await besluitOmklap(s, r, casus, plaatsing, op);
+  await s.verslag.elders(hub.waar, 'sluit de plaatsing af', () =>
+    hub.post(`/plaatsingen/${plaatsing}/afsluiting`, { reden: 'omgeklapt' }),
+  );
+  await s.verslag.elders(zorg.waar, 'heeft het gesprek gehouden', async () => {
+    const momenten = await zorg.get<Moment[]>(`/nazorgmomenten?casus=${casus}`);
+    return momenten.every((m) => m.soort !== 'omklapgesprek' || m.stand !== 'gepland');
+  });
 }

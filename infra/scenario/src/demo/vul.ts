@@ -18,7 +18,7 @@ const ZAAD = 20_260_401;
 
 /** Fills a running, empty region with fictional people and homes, by nothing but the public commands. */
 export async function vul(regio: Regio, meld: (regel: string) => void): Promise<{ mensen: number; woningen: number }> {
-  const spel: Spel = { regio, verslag: new Verslag(() => undefined), gooi: worp(ZAAD) };
+  const spel: Spel = { regio, verslag: new Verslag(() => undefined), gooi: worp(ZAAD), sporen: [] };
   const heden = await vandaag(regio.wie(regio.hub, 'coordinator'));
   const verhuisd: Reiziger[] = [];
   const totaal = GOLVEN.flatMap((g) => g.groepen).reduce((som, g) => som + g.aantal, 0);

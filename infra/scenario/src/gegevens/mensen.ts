@@ -23,16 +23,16 @@ const VOORNAMEN = [
   'Yara',
 ];
 const ACHTERNAMEN = [
-  'Voorbeeld',
-  'Testman',
-  'van Proef',
-  'Fictie',
-  'de Schaduw',
-  'Verzonnen',
-  'Bedacht',
-  'Modelaar',
-  'Niemandsland',
-  'Toverveld',
+  'van Verzinsel',
+  'Nepveldt',
+  'Bedachtsma',
+  'Fictemans',
+  'Proefjes',
+  'de Testeling',
+  'Schijnbaar',
+  'Modelinga',
+  'Droomhuizen',
+  'Verzonnius',
 ];
 
 /** A repeatable stream of numbers below n, from a seed (mulberry32). */

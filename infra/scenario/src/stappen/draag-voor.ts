@@ -1,7 +1,7 @@
 import { plusDagen, type Datum } from '@weerthuis/domain';
 import type { Rolverdeling } from '../gegevens/rolverdeling.js';
 import type { Werker } from '../toegang/werker.js';
-import { spelers, vandaag, type Spel } from './spel.js';
+import { spelers, terwijlWeg, vandaag, type Spel } from './spel.js';
 
 export interface Voorgedragen {
   voordracht: string;
@@ -46,23 +46,33 @@ export const gevraagd = (s: Spel, wie: Werker, casus: string, rol: string, ronde
     return rijen.find((q) => q.rol === rol && q.ronde === ronde);
   });
 
-/** Waits for the question and says yes. */
-export async function zegJa(s: Spel, wie: Werker, casus: string, rol: string, ronde: number): Promise<void> {
-  const { verzoek } = await gevraagd(s, wie, casus, rol, ronde);
+/** Answers yes to a question that was asked. */
+async function antwoordJa(s: Spel, wie: Werker, { verzoek, rol }: Verzoekrij): Promise<void> {
   const door = rol === 'persoon' ? { doorWie: 'persoon', hoeGevraagd: 'gesprek' } : {};
   await s.verslag.stap(wie.waar, `antwoordt ja als ${rol}`, () =>
     wie.post(`/akkoordverzoeken/${verzoek}/antwoord`, { antwoord: 'ja', ...door }),
   );
 }
 
-/** The first round: everyone on a nameless profile and an address. */
+/** Waits for the question and says yes. */
+export const zegJa = async (s: Spel, wie: Werker, casus: string, rol: string, ronde: number): Promise<void> =>
+  antwoordJa(s, wie, await gevraagd(s, wie, casus, rol, ronde));
+
+/** The first round: everyone on a nameless profile and an address. All are asked at once; the answers need no hub. */
 export async function zegVoorlopigJa(s: Spel, r: Rolverdeling, casus: string, voordracht: string): Promise<string> {
   const p = spelers(s, r);
-  await zegJa(s, p.corporatie, casus, 'corporatie', 1);
-  await zegJa(s, p.zorg, casus, 'hoofdbegeleider', 1);
-  await zegJa(s, p.zorg, casus, 'persoon', 1);
-  await zegJa(s, p.herkomst, casus, 'herkomst', 1);
-  await zegJa(s, p.vestiging, casus, 'vestiging', 1);
+  const gevraagden = [
+    { wie: p.corporatie, rol: 'corporatie' },
+    { wie: p.zorg, rol: 'hoofdbegeleider' },
+    { wie: p.zorg, rol: 'persoon' },
+    { wie: p.herkomst, rol: 'herkomst' },
+    { wie: p.vestiging, rol: 'vestiging' },
+  ];
+  const vragen: { wie: Werker; vraag: Verzoekrij }[] = [];
+  for (const { wie, rol } of gevraagden) vragen.push({ wie, vraag: await gevraagd(s, wie, casus, rol, 1) });
+  await terwijlWeg(s, p.hub.waar, async () => {
+    for (const { wie, vraag } of vragen) await antwoordJa(s, wie, vraag);
+  });
   await s.verslag.elders(
     p.hub.waar,
     'heeft voorlopig akkoord van allen',

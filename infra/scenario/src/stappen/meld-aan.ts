@@ -1,7 +1,7 @@
 import { plusDagen, type Datum } from '@weerthuis/domain';
 import { mens } from '../gegevens/mensen.js';
 import type { Rolverdeling } from '../gegevens/rolverdeling.js';
-import { spelers, vandaag, type Spel } from './spel.js';
+import { spelers, terwijlWeg, vandaag, type Spel } from './spel.js';
 
 export interface Aanmelding {
   casus: string;
@@ -21,14 +21,16 @@ export async function meldAan(s: Spel, r: Rolverdeling, wens: Aanmeldwens = {}):
   const { zorg, herkomst, hub } = spelers(s, r);
   const { verslag: v } = s;
   const casus = await registreer(s, r, wens);
-  await v.stap(zorg.waar, 'dient de aanmelding in', () =>
-    zorg.post(`/casussen/${casus}/indiening`, {
-      wet: 'wmo',
-      urgentieGevraagd: wens.urgentie ?? true,
-      ...(wens.wachtSinds ? { wachtSinds: wens.wachtSinds } : {}),
-    }),
-  );
-  await v.elders(hub.waar, 'ziet de aanmelding, zonder identiteit', () => hub.get(`/aanmeldingen/${casus}`));
+  await terwijlWeg(s, herkomst.waar, async () => {
+    await v.stap(zorg.waar, 'dient de aanmelding in', () =>
+      zorg.post(`/casussen/${casus}/indiening`, {
+        wet: 'wmo',
+        urgentieGevraagd: wens.urgentie ?? true,
+        ...(wens.wachtSinds ? { wachtSinds: wens.wachtSinds } : {}),
+      }),
+    );
+    await v.elders(hub.waar, 'ziet de aanmelding, zonder identiteit', () => hub.get(`/aanmeldingen/${casus}`));
+  });
   await v.elders(herkomst.waar, 'ziet de melding', () => herkomst.get(`/meldingen/${casus}`));
   const { casusnummer } = await v.elders(zorg.waar, 'kent het casusnummer', async () => {
     const c = await zorg.get<{ casusnummer?: string }>(`/casussen/${casus}`);
@@ -47,12 +49,14 @@ export async function registreer(
   const { zorg } = spelers(s, r);
   const { verslag: v } = s;
   const nu = await vandaag(zorg);
+  const aanvrager = mens(s.gooi);
+  s.sporen.push(aanvrager.bsn, aanvrager.telefoon, aanvrager.achternaam);
   const { id: casus } = await v.stap(zorg.waar, 'registreert cliënt en huishouden', () =>
     zorg.post('/casussen', {
       herkomst: r.herkomst.gemeentecode,
       inVoorzieningSinds: plusDagen(nu, -300),
       ...(wens.plek ? { plek: wens.plek } : {}),
-      leden: [{ rol: 'aanvrager', ...mens(s.gooi) }],
+      leden: [{ rol: 'aanvrager', ...aanvrager }],
     }),
   );
   if (metToestemming)

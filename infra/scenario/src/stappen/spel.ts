@@ -10,6 +10,21 @@ export interface Spel {
   verslag: Verslag;
   /** Seeded dice: same seed, same people and homes. */
   gooi: (n: number) => number;
+  /** What would give away a person of this play: BSN, phone number, full name. */
+  sporen: string[];
+  /** Instances are stopped on the way and started later. */
+  uitval?: boolean;
+}
+
+/** Runs `doe` while this instance is down, when the scenario is played with outages; it catches up by itself afterwards. */
+export async function terwijlWeg<T>(s: Spel, instantie: string, doe: () => Promise<T>): Promise<T> {
+  if (!s.uitval) return doe();
+  await s.verslag.stap(instantie, 'valt uit', () => s.regio.bedien('stop', instantie));
+  try {
+    return await doe();
+  } finally {
+    await s.verslag.stap(instantie, 'komt terug', () => s.regio.bedien('start', instantie));
+  }
 }
 
 /** The employees who act, by the part their organisation has. */

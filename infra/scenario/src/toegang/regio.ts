@@ -2,11 +2,26 @@ import { readFileSync } from 'node:fs';
 import type { Partijrol, Regioprofiel } from '@weerthuis/domain';
 import { Werker } from './werker.js';
 
+interface Inlog {
+  gebruiker: string;
+  wachtwoord: string;
+}
+
 /** What `npm start` writes of a running region. */
 export interface Regiobestand {
   regio: string;
   klokBeweegbaar: boolean;
-  instanties: { naam: string; rol: Partijrol; oin: string; url: string; issuer: string }[];
+  instanties: {
+    naam: string;
+    rol: Partijrol;
+    oin: string;
+    url: string;
+    issuer: string;
+    databaseUrl: string;
+    kafka: Inlog;
+  }[];
+  kafka: { brokers: string[]; beheer: Inlog };
+  bediening: { url: string; sleutel: string };
   gebruikers: { gebruiker: string; wachtwoord: string; instantie: string; rollen: string[] }[];
 }
 
@@ -41,6 +56,16 @@ export class Regio {
     const gevonden = this.bestand.instanties.find((i) => i.naam === naam);
     if (!gevonden) throw new Error(`Instantie ${naam} draait niet in ${this.bestand.regio}`);
     return gevonden;
+  }
+
+  /** Stops or starts one instance, as its operator would. */
+  async bedien(daad: 'stop' | 'start', instantie: string): Promise<void> {
+    const { url, sleutel } = this.bestand.bediening;
+    const antwoord = await fetch(`${url}/instanties/${instantie}/${daad}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${sleutel}` },
+    });
+    if (!antwoord.ok) throw new Error(`${instantie} ${daad}: ${await antwoord.text()}`);
   }
 
   get hub(): string {

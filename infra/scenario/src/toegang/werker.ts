@@ -75,7 +75,7 @@ export class Werker {
     koppen: Record<string, string> = {},
   ): Promise<Response> {
     const stuur = async (): Promise<Response> =>
-      fetch(`${this.url}/v1${pad}`, {
+      metGeduld(`${this.url}/v1${pad}`, {
         method: methode,
         headers: {
           authorization: `Bearer ${await (this.token ??= this.haalToken())}`,
@@ -88,5 +88,20 @@ export class Werker {
     if (eerste.status !== 401) return eerste;
     delete this.token;
     return stuur();
+  }
+}
+
+/** Longest time that an organisation may be away. */
+const WEG = 60_000;
+
+/** Tries again while nobody listens there; the Idempotency-Key stays the same, so that a second try has no second effect. */
+async function metGeduld(adres: string, vraag: RequestInit): Promise<Response> {
+  for (const begin = performance.now(); ;) {
+    try {
+      return await fetch(adres, vraag);
+    } catch (fout) {
+      if (performance.now() - begin > WEG) throw fout;
+      await new Promise((verder) => setTimeout(verder, 100));
+    }
   }
 }

@@ -6,14 +6,18 @@ import {
   VerhuizingGemeldCorporatie,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
+import { Kandidaten } from '../../kandidaat/kandidaten.js';
 import { BerichtEntiteit } from '../store/bericht.entiteit.js';
 import { OmklapEntiteit } from '../store/omklap.entiteit.js';
 
 /** What zorg tells after the key. */
 @Controller()
 export class OntvangNazorg {
+  constructor(private readonly kandidaten: Kandidaten) {}
+
   @OpFeit(OmklapBeantwoordCorporatie)
   async omklap(f: OmklapBeantwoordCorporatie, c: FeitContext): Promise<void> {
+    await this.kandidaten.eisBegeleider(c.werk, c.stroom, c.bron);
     const o = await c.werk.em.findOneBy(OmklapEntiteit, { id: f.omklap });
     if (!o) throw new WachtOp(`omklap ${f.omklap}`);
     const antwoorden = { ...o.antwoorden, [f.rol]: f.antwoord };
@@ -40,6 +44,7 @@ export class OntvangNazorg {
     plaatsing: string,
     bericht: Pick<BerichtEntiteit, 'soort'> & Partial<BerichtEntiteit>,
   ): Promise<void> {
+    await this.kandidaten.eisBegeleider(c.werk, c.stroom, c.bron);
     await c.werk.em.insert(BerichtEntiteit, { id: c.feit, casus: c.stroom, plaatsing, ...bericht });
   }
 }
