@@ -26,6 +26,9 @@ describe('nazorg', () => {
     const n = houdEvaluatie(gepland(), '2026-04-10', undefined, '2026-05-10');
     expect([standen(n), n.extraAandachtTot]).toEqual([['gehouden', 'gepland', 'gepland'], '2026-05-10']);
   });
+  it('telt een gesprek voor het eerste moment niet als dat moment', () => {
+    expect(standen(houdEvaluatie(gepland(), '2026-04-05'))).toEqual(['gepland', 'gepland', 'gepland']);
+  });
   it('zet een moment over tijd en laat het alsnog houden', () => {
     const n = gepland();
     const laat = momentOverTijd(n, n.momenten[0]!.moment);

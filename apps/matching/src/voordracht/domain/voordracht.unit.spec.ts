@@ -64,6 +64,31 @@ describe('een voordracht', () => {
     expect(openVerzoeken(b.voordracht)).toHaveLength(5);
   });
 
+  it('laat een ja dat verliep, of op een oudere vraag was, niet meetellen', () => {
+    const v = open(concept(1), om()).voordracht;
+    const [eerste, ...rest] = openVerzoeken(v);
+    const kort = zeg(v, eerste!, 'ja', { geldigTot: '2026-03-03' }).voordracht;
+    const later = om({ vandaag: '2026-03-04' });
+    const bijna = rest.reduce(
+      (tot, q) => antwoord(tot, { verzoek: q.verzoek, partij: q.partij, versie: 1, antwoord: 'ja' }, later).voordracht,
+      kort,
+    );
+    expect(bijna.stand).toBe('open');
+    const vier = rest.reduce((tot, q) => zeg(tot, q, 'ja').voordracht, v);
+    const nieuw = wijzigVraag(vier, {}, om()).voordracht;
+    expect(zeg(nieuw, rol(nieuw, 'corporatie'), 'ja').voordracht.stand).toBe('open');
+  });
+
+  it('vraagt in de tweede ronde niet opnieuw wat in de eerste gold', () => {
+    const v = open(concept(1), om()).voordracht;
+    const q = rol(v, 'herkomst');
+    const na1 = allesJa(zeg(v, q, 'ja', { geldigTot: '2026-03-10' }).voordracht);
+    expect(geldigheidVerstreken(na1, q.verzoek, om({ vandaag: '2026-03-11' }))).toEqual({
+      voordracht: na1,
+      gevolgen: [],
+    });
+  });
+
   it('laat een antwoord van wie niet gevraagd is, een laat en een oud antwoord zonder gevolg', () => {
     const v = open(concept(1), om()).voordracht;
     const q = rol(v, 'corporatie');

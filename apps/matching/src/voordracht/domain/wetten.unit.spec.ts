@@ -64,7 +64,7 @@ describe('wat er ook door elkaar loopt', () => {
     getekend: (v) => (v.stand === 'aangenomen' ? teken(v) : niets(v)),
   };
   const loop = fc.array(fc.tuple(fc.constantFrom(...Object.keys(GEBEURTENISSEN), 'ja', 'ja', 'ja'), fc.nat(40)), {
-    maxLength: 40,
+    maxLength: 25,
   });
 
   const klopt = (v: Voordracht, plaatsen: number): void => {
@@ -90,9 +90,9 @@ describe('wat er ook door elkaar loopt', () => {
         fc.property(loop, (stappen) => {
           let v = open(concept(3, plaatsen), om()).voordracht;
           for (const [naam, n] of stappen) {
-            const voor = structuredClone(v);
+            const voor = JSON.stringify(v);
             const na = (GEBEURTENISSEN[naam] as Gebeurtenis)(v, n);
-            expect(v).toEqual(voor);
+            expect(JSON.stringify(v)).toBe(voor);
             klopt(na.voordracht, plaatsen);
             for (const k of na.voordracht.kandidaten) {
               const viel = isActief(kandidaat(v, k.kandidaatstelling)) && !isActief(k);
@@ -104,7 +104,7 @@ describe('wat er ook door elkaar loopt', () => {
             v = na.voordracht;
           }
         }),
-        { numRuns: 150 },
+        { numRuns: 60 },
       );
     },
   );
