@@ -1,4 +1,4 @@
-import type { Uuid } from '@weerthuis/domain';
+import { toetsEindreden, type Uuid } from '@weerthuis/domain';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import { kandidaatGebeurt } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
@@ -12,7 +12,7 @@ import { wijzigPlaatsing } from './wijzig-plaatsing.js';
 /**
  * The coordinator closes a plaatsing after the move: told to all, the effect stays counted, and from here only following up
  * is planned.
- * @throws Regelfout when the person has not moved
+ * @throws Regelfout when the person has not moved, or for a reason outside the list
  */
 export async function sluitPlaatsingAf(
   hub: Hub,
@@ -21,6 +21,7 @@ export async function sluitPlaatsingAf(
   reden: string,
 ): Promise<{ id: Uuid; casus: Uuid }> {
   const rij = (await zoekPlaatsing(w, { id })) ?? weigerOnbekend();
+  toetsEindreden(reden);
   await wijzigPlaatsing(hub, w, rij, (p) => sluitAf(p, reden));
   rij.nazorg = sluitNazorg(rij.nazorg);
   rij.afgeslotenOp = w.klok.vandaag();

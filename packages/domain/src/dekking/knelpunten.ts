@@ -1,4 +1,4 @@
-import { laatste, plusDagen, verschilInDagen, vroegste, type Datum } from '../datum/datum.js';
+import { laatste, plusDagen, verschilInDagen, type Datum } from '../datum/datum.js';
 import type { Casusrol } from '../regio/partij.js';
 import { onbekend, ongedekt } from './dagen.js';
 import type { Datumnaam, Dossierbeeld, Knelpunt, Lijn } from './dekking.js';
@@ -105,7 +105,3 @@ export function vergelijkKnelpunten<K extends Knelpunt>(oud: readonly K[], nieuw
     opgelost: oud.filter((k) => !gebleven.has(k)),
   };
 }
-
-/** The first day on which a knelpunt hurts, seen from today. */
-export const eersteDag = (alle: readonly Knelpunt[]): Datum | undefined =>
-  alle.length > 0 ? vroegste(...alle.map((k) => k.van)) : undefined;

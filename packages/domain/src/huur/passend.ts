@@ -51,9 +51,6 @@ export function passendToewijzen(jaar: number, inkomen: number, huishouden: Huis
     : uit('passend', 'aftopping-hoog', t.aftoppingCent.hoog);
 }
 
-/** Whether a rekenhuur (cents) fits the bound. */
-export const pastHuur = (rekenhuurCent: number, huurgrensCent: number): boolean => rekenhuurCent <= huurgrensCent;
-
 /** VERA HUURKLASSE of a rent in cents: GOE, BET, DUU or BOV. */
 export function huurklasse(jaar: number, huurCent: number): 'GOE' | 'BET' | 'DUU' | 'BOV' {
   const t = jaartabel(jaar);

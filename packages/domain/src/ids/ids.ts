@@ -19,8 +19,6 @@ export const isWijkcode = patroon(/^WK\d{4}[0-9A-Z]{2}$/);
 export const isBuurtcode = patroon(/^BU\d{4}[0-9A-Z]{4}$/);
 /** BAG object number: 16 digits, of which positions 5 and 6 name the kind of object (01 verblijfsobject, 20 nummeraanduiding). */
 export const isBagId = patroon(/^\d{16}$/);
-/** AGB code of a care provider: 8 digits (Vektis; used by iWmo as party id). */
-export const isAgb = patroon(/^\d{8}$/);
 
 /** The gemeente a buurt or wijk code lies in: `BU08551234` and `WK085512` are in `GM0855`. */
 export const gemeenteVan = (gebied: string): string => `GM${gebied.slice(2, 6)}`;

@@ -19,22 +19,23 @@ export const AFWIJSREDENEN: Lijst = {
   'eigen-huurverleden': 'Eigen huurverleden, zonder tweede kans',
 };
 
-/** Reasons by who says no; the other roles give none. */
-const BIJ_NEE: Readonly<Record<string, Lijst>> = { persoon: WEIGERREDENEN, corporatie: AFWIJSREDENEN };
-
-/** Refuses a no whose reason is not in the list of who gives it: a code of one's own could say what may not be said. */
-export function toetsNeereden(rol: string, reden: string): void {
-  const lijst = Object.hasOwn(BIJ_NEE, rol) ? BIJ_NEE[rol] : undefined;
-  if (!lijst || Object.hasOwn(lijst, reden)) return;
+function eisUitLijst(lijst: Lijst, reden: string, wat: string, van: string): void {
+  if (Object.hasOwn(lijst, reden)) return;
   weiger({
     code: 'reden-onbekend',
     soort: 'ongeldig',
     titel: 'Deze reden staat niet in de lijst.',
-    detail: `Een ${rol === 'persoon' ? 'weigering' : 'afwijzing'} heeft een reden uit de lijst (VERA 4.3 en convenant): ${Object.keys(lijst).join(', ')}. Kies er een. Er is niets gewijzigd.`,
+    detail: `${wat} heeft een reden uit de lijst (${van}): ${Object.keys(lijst).join(', ')}. Kies er een. Er is niets gewijzigd.`,
     regel: 'redenen',
-    van: 'VERA 4.3',
+    van,
     veld: 'reden',
   });
+}
+
+/** Refuses a no whose reason is not in the list of who gives it: a code of one's own could say what may not be said. */
+export function toetsNeereden(rol: string, reden: string): void {
+  if (rol === 'persoon') eisUitLijst(WEIGERREDENEN, reden, 'Een weigering', 'VERA 4.3');
+  if (rol === 'corporatie') eisUitLijst(AFWIJSREDENEN, reden, 'Een afwijzing', 'VERA 4.3 en convenant');
 }
 
 /** Withdrawal: nobody's no (VERA AANBIEDINGSTATUS.ING). */
@@ -44,8 +45,11 @@ export const INTREKREDENEN: Lijst = {
   'toestemming-ingetrokken': 'De toestemming is ingetrokken',
 };
 
-/** Why a plaatsing or a casus ended early. All parties read these: none of them says what happened to the person. */
+/** Why a plaatsing or a casus ended. All parties read these: none of them says what happened to the person. */
 export const EINDREDENEN: Lijst = {
+  'doel-bereikt': 'Doel bereikt',
+  omgeklapt: 'Het contract staat op eigen naam',
+  'begeleiding-beeindigd': 'De begeleiding is klaar',
   'zelf-gevonden': 'Zelf een woning gevonden',
   'persoon-stopt': 'De persoon stopt',
   'huishouden-gewijzigd': 'Het huishouden is veranderd',
@@ -55,6 +59,10 @@ export const EINDREDENEN: Lijst = {
   omstandigheden: 'Omstandigheden',
   overleden: 'Overleden',
 };
+
+/** Refuses an end of a plaatsing for a reason outside the list: it goes to all parties, the corporatie among them. */
+export const toetsEindreden = (reden: string): void =>
+  eisUitLijst(EINDREDENEN, reden, 'Een einde', 'regel van het matchingspunt');
 
 /** Judgement of a weigering by the role that the region names; only `ongegrond` counts against the number of offers. */
 export const WEIGEROORDELEN = ['gegrond', 'ongegrond'] as const;

@@ -6,6 +6,7 @@ import {
   INTREKREDENEN,
   redenLabel,
   tellendeWeigeringen,
+  toetsEindreden,
   toetsNeereden,
   WEIGERREDENEN,
 } from './redenen.js';
@@ -41,6 +42,11 @@ describe('redenen', () => {
     ] as const)
       expect(() => toetsNeereden(rol, reden)).toThrow('reden-onbekend');
     expect(() => toetsNeereden('corporatie', 'geheim')).not.toThrow('geheim');
+  });
+
+  it('sluit alleen af met een reden die iedereen mag lezen', () => {
+    expect(() => toetsEindreden('omgeklapt')).not.toThrow();
+    expect(() => toetsEindreden('opname')).toThrow('reden-onbekend');
   });
 
   it('laat een onbekende code zien', () => {

@@ -70,6 +70,10 @@ describe('toestandsmachines', () => {
     expect(() => stap(machines.plaatsing, 'voorwaardelijk', 'verhuisd')).toThrow(/Mogelijk: aangenomen, afgebroken/);
   });
 
+  it('zegt het als er vanuit een toestand niets meer kan', () => {
+    expect(() => stap(machines.zoekopdracht, 'doorgegeven', 'aanvaard')).toThrow('Vanuit hier kan niets meer.');
+  });
+
   it('weigering, afwijzing en geen reactie zijn drie toestanden, en elk kan herroepen worden', () => {
     for (const einde of ['geweigerd', 'afgewezen', 'geen-reactie'] as const)
       expect(stap(machines.kandidaatstelling, stap(machines.kandidaatstelling, 'gevraagd', einde), 'herroepen')).toBe(

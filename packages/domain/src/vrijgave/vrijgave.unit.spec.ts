@@ -140,6 +140,13 @@ describe('mag', () => {
     expect(mag('identiteit.bsn', 'zorg', 'nazorg')).toBe(false);
   });
 
+  it('laat lezen wie één van de rollen heeft, en niemand anders', () => {
+    expect(magLezen('eenheid.kamers', 'zorg', ['planner', 'beheerder'])).toBe(true);
+    expect(magLezen('identiteit.naam', 'zorg', ['planner'])).toBe(false);
+    expect(magLezen('identiteit.naam', 'zorg', [])).toBe(false);
+    expect(magLezen('identiteit.naam', 'matching', ['coordinator'])).toBe(false);
+  });
+
   it('wat eens open is, blijft open bij latere stappen', () => {
     const dicht = vrijgave.flatMap((rij) =>
       ONTVANGERS.filter((o) =>

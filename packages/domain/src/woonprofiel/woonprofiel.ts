@@ -75,12 +75,3 @@ export function keurWoonprofiel(p: Woonprofiel): Profielfout[] {
   );
   return fouten;
 }
-
-/** Rooms a household needs at least: one to live in, one per couple or adult, one per two children who sleep there. */
-export function kamersNodig(
-  p: Pick<Woonprofiel, 'volwassenen' | 'kinderen' | 'logeernachten'>,
-  stel = p.volwassenen > 1,
-): number {
-  const logeer = (p.logeernachten ?? 0) > 0 ? 1 : 0;
-  return 1 + Math.max(1, p.volwassenen - (stel ? 1 : 0)) + Math.ceil(Math.max(p.kinderen, logeer) / 2);
-}

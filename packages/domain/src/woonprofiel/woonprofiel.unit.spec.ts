@@ -1,4 +1,4 @@
-import { kamersNodig, keurWoonprofiel, type Woonprofiel } from './woonprofiel.js';
+import { keurWoonprofiel, type Woonprofiel } from './woonprofiel.js';
 
 const goed: Woonprofiel = {
   volwassenen: 1,
@@ -56,15 +56,18 @@ describe('woonprofiel', () => {
     ).toHaveLength(8);
   });
 
-  it('wil een buurt niet tegelijk wel en niet', () => {
-    expect(velden({ teVermijdenBuurten: ['BU08551203'] })).toEqual(['teVermijdenBuurten']);
+  it('neemt het kleinste en het grootste dat mag, en één slechte code tussen goede niet', () => {
+    expect(velden({ volwassenen: 10, kinderen: 20, kamers: 20, logeernachten: 31, urenPerWeek: 168 })).toEqual([]);
+    expect(
+      velden({
+        gewensteGemeenten: ['GM0855', 'Goirle'],
+        gewensteWijken: ['WK085512', 'x'],
+        gewensteBuurten: ['BU08551203', 'x'],
+      }),
+    ).toHaveLength(3);
   });
 
-  it('rekent uit hoeveel kamers een huishouden nodig heeft', () => {
-    expect(kamersNodig({ volwassenen: 1, kinderen: 0 })).toBe(2);
-    expect(kamersNodig({ volwassenen: 2, kinderen: 0 })).toBe(2);
-    expect(kamersNodig({ volwassenen: 2, kinderen: 0 }, false)).toBe(3);
-    expect(kamersNodig({ volwassenen: 1, kinderen: 0, logeernachten: 16 })).toBe(3);
-    expect(kamersNodig({ volwassenen: 2, kinderen: 3 })).toBe(4);
+  it('wil een buurt niet tegelijk wel en niet', () => {
+    expect(velden({ teVermijdenBuurten: ['BU08551203'] })).toEqual(['teVermijdenBuurten']);
   });
 });
