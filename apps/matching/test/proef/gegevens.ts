@@ -65,12 +65,17 @@ export async function kandidaat(spel: Spel): Promise<{ casus: Uuid; lid: Uuid }>
 }
 
 /** A home of Tiwos in Oisterwijk, available today. */
-export async function biedAan(spel: Spel, anders: object = {}): Promise<{ aanbod: Uuid; eenheid: Uuid }> {
+export async function biedAan(
+  spel: Spel,
+  anders: object = {},
+  rest: object = {},
+): Promise<{ aanbod: Uuid; eenheid: Uuid }> {
   const [aanbod, eenheid] = [randomUUID(), randomUUID()];
   await spel.zeg('tiwos', eenheid, AanbodGedaanMatching, {
     aanbod,
     bagId: '0824010000000001',
     contractvormen: ['regulier'],
+    ...rest,
     woning: {
       eenheid,
       gemeente: 'GM0824',

@@ -83,6 +83,11 @@ export class Spel {
     return totdat(async () => (await this.alle<T>(bij, stroom, feit)).filter(past).at(-1), { omschrijving });
   }
 
+  /** Resolves when every party has handled the last move of the clock. */
+  klokBij(): Promise<boolean> {
+    return totdat(async () => (await this.lees('/klok')).bij as boolean, { omschrijving: 'klok bij elke partij' });
+  }
+
   /** What the bus of the hub holds back; empty when all went well. */
   vastgehouden(): Promise<unknown> {
     return busstand(this.hub);

@@ -1,4 +1,4 @@
-import type { Datum } from '@weerthuis/domain';
+import { bindt, type Datum } from '@weerthuis/domain';
 import type { Concept } from './concept.js';
 import { GEVRAAGD_IN, LOPEND, type Kandidaatstelling, type Ronde } from './voordracht.js';
 
@@ -6,13 +6,7 @@ import { GEVRAAGD_IN, LOPEND, type Kandidaatstelling, type Ronde } from './voord
 export function compleet(k: Kandidaatstelling, ronde: Ronde, versie: number, vandaag: Datum): boolean {
   return GEVRAAGD_IN[ronde].every((rol) =>
     k.verzoeken.some(
-      (v) =>
-        v.rol === rol &&
-        v.ronde === ronde &&
-        v.versie === versie &&
-        v.stand === 'beantwoord' &&
-        v.antwoord === 'ja' &&
-        (!v.geldigTot || v.geldigTot >= vandaag),
+      (v) => v.rol === rol && v.ronde === ronde && v.stand === 'beantwoord' && bindt(v, versie, vandaag),
     ),
   );
 }
