@@ -1,5 +1,6 @@
 import { bijVerlies } from '../proces/ouders.js';
-import { demoHalf, demoTeLaden, laadDemo } from '../regio/laad-demo.js';
+import { demoTeLaden, laadDemo, wisHalveDemo } from '../regio/laad-demo.js';
+import { eisNietLopend } from '../regio/lopend.js';
 import { startRegio, type Hulp, type LopendeRegio } from '../regio/start-regio.js';
 import { leesOpties, type Startopties } from './opties.js';
 import { naschrift, tabel } from './tabel.js';
@@ -12,12 +13,15 @@ export async function start(args: string[], hulp: Hulp = {}): Promise<number> {
   const meld: Meld = (regel) => console.log(`· ${regel} (${((performance.now() - begin) / 1000).toFixed(1)} s)`);
   const gestopt = signaal();
   const opties = leesOpties(args);
+  await eisNietLopend(opties.data);
+  if (await wisHalveDemo(opties.data, opties.regio)) meld('het laden van de demogegevens was afgebroken: dit begint opnieuw');
   const demo = demoTeLaden(opties.data, opties.regio, opties.leeg);
   const regio = await startRegio(opties, { meld, afbreken: gestopt.afbreken, klokBeweegbaar: demo || opties.demo, ...hulp });
   regio.instanties.bijEinde((groep) => gestopt.los(`het proces ${groep.naam} is gestopt; zie ${groep.log}`));
-  const reden = await (demo ? vul(regio, opties, meld, gestopt.afbreken) : undefined)?.catch(foutReden);
+  const reden = await (demo ? vul(regio, opties, meld, gestopt.afbreken) : undefined)?.catch((fout: unknown) =>
+    foutReden(gestopt.afbreken.aborted ? gestopt.afbreken.reason : fout),
+  );
   if (!reden) console.log(`\n${tabel(regio.bestand)}\n\n${naschrift(regio.bestand)}\n`);
-  if (!reden && !demo && demoHalf(opties.data, opties.regio)) meld('let op: de demogegevens zijn half geladen; begin opnieuw met een lege --data');
   const einde = reden ?? (await gestopt.belofte);
   console.log(`\n· stoppen (${einde}) …`);
   await regio.stop();

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { wortel } from '@weerthuis/testkit';
+import { stopKafka, stopPostgres, wisPostgres, wortel } from '@weerthuis/testkit';
 
 /** The program that fills a running region with fictional people through its public commands. */
 const PROGRAMMA = join(wortel(), 'infra', 'scenario', 'dist', 'demo.js');
@@ -11,11 +11,24 @@ const merk = (data: string, regio: string, stand: string): string => join(data, 
 
 /** Whether this start has to load the demo data: it is there, was asked for, and was not loaded before. */
 export const demoTeLaden = (data: string, regio: string, leeg: boolean): boolean =>
-  !leeg && existsSync(PROGRAMMA) && !existsSync(merk(data, regio, 'geladen')) && !existsSync(merk(data, regio, 'bezig'));
+  !leeg && existsSync(PROGRAMMA) && !existsSync(merk(data, regio, 'geladen')) && !half(data, regio);
 
 /** True when an earlier start was broken off while loading: what is there is not the whole demo. */
-export const demoHalf = (data: string, regio: string): boolean =>
+const half = (data: string, regio: string): boolean =>
   existsSync(merk(data, regio, 'bezig')) && !existsSync(merk(data, regio, 'geladen'));
+
+/**
+ * Clears away a demo that was loaded halfway, so that this start begins again. Nobody worked with it: the table with
+ * addresses comes after loading. Only when servers and folder are of this region alone. True when it did.
+ */
+export async function wisHalveDemo(data: string, regio: string, env = process.env): Promise<boolean> {
+  const vanOnsAlleen = !env['DATABASE_URL'] && !env['KAFKA_BROKERS'] && half(data, regio) && readdirSync(join(data, 'regio')).length === 1;
+  if (!vanOnsAlleen) return false;
+  await Promise.all([stopKafka(join(data, 'kafka')), stopPostgres(join(data, 'postgres'))]);
+  wisPostgres(join(data, 'postgres'));
+  for (const map of [join(data, 'kafka'), join(data, 'regio', regio)]) rmSync(map, { recursive: true, force: true });
+  return true;
+}
 
 /** Loads the demo data; every line the program prints is progress. @throws Error when it fails or is broken off */
 export async function laadDemo(data: string, regio: string, meld: (regel: string) => void, afbreken?: AbortSignal): Promise<void> {

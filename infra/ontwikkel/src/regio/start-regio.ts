@@ -87,7 +87,7 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
 
 /** Rejects as soon as the start is broken off; never resolves. */
 const bijAfbreken = (sein?: AbortSignal): Promise<never> =>
-  new Promise((_, mis) => sein?.addEventListener('abort', () => mis(sein.reason), { once: true }));
+  new Promise((_, mis) => sein?.addEventListener('abort', () => mis(sein.reason as Error), { once: true }));
 
 interface Samenstel {
   profiel: Regioprofiel;
