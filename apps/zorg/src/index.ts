@@ -1,4 +1,4 @@
-import { deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
@@ -11,7 +11,7 @@ export const definitie: AppDefinitie = {
   modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), ZorgModule],
   entities: [...zorgEntiteiten, ...deelnameEntiteiten],
   migraties: [...busMigraties, ...deelnameMigraties, ...zorgMigraties],
-  bron: import.meta.url,
+  bron: [import.meta.url, deelnameBron],
 };
 
 /** Starts one care organisation's instance. */

@@ -13,3 +13,6 @@ export { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 export { Plaatsingen } from './plaatsing/plaatsingen.js';
 export { TaakEntiteit } from './taken/taak.entiteit.js';
 export { type Meldstand, type Taakmelding, TakenDienst } from './taken/taken-dienst.js';
+
+/** For the `bron` of an app that uses the module: its routes are described beside this file. */
+export const deelnameBron: string = import.meta.url;

@@ -5,9 +5,12 @@
  * Usage: openapi-metadata.mjs [folder of the sources] [folder of the result]
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import module from 'node:module';
 import { join, resolve } from 'node:path';
-import { ReadonlyVisitor } from '@nestjs/swagger/plugin';
-import ts from 'typescript';
+
+module.enableCompileCache?.(); // the compiler is large, and this runs once per app
+const { default: ts } = await import('typescript');
+const { ReadonlyVisitor } = await import('@nestjs/swagger/plugin');
 
 const bron = resolve(process.argv[2] ?? 'src');
 const doel = resolve(process.argv[3] ?? 'dist');
@@ -19,7 +22,18 @@ const { options } = ts.getParsedCommandLineOfConfigFile(
   { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (fout) => console.error(fout.messageText) },
 );
 const bestanden = ts.sys.readDirectory(bron, ['.ts'], [], ['**/*.dto.ts', '**/*.controller.ts']);
-const programma = ts.createProgram({ rootNames: bestanden, options });
+
+/** Only what the types of fields and answers can come from; reading all of the libraries would take most of the time. */
+const vanBelang = (naam) => /^\.{1,2}\//.test(naam) || naam === '@weerthuis/domain';
+const kern = { ...options, types: [], noEmit: true };
+const host = ts.createCompilerHost(kern);
+host.resolveModuleNameLiterals = (namen, bestand, _verwijzing, opties) =>
+  namen.map(({ text }) =>
+    vanBelang(text)
+      ? ts.resolveModuleName(text, bestand, opties, host, undefined, undefined, ts.ModuleKind.ESNext)
+      : { resolvedModule: undefined },
+  );
+const programma = ts.createProgram({ rootNames: bestanden, options: kern, host });
 const bezoeker = new ReadonlyVisitor({
   pathToSource: bron,
   introspectComments: true,

@@ -14,8 +14,11 @@ export interface AppDefinitie {
   entities: (Klasse | EntitySchema)[];
   /** Migrations of the app and of the packages it uses; those of the platform are added when absent. */
   migraties: Migratie[];
-  /** `import.meta.url` of the file at the root of the app's sources: where its OpenAPI metadata was built. */
-  bron?: string;
+  /**
+   * `import.meta.url` of the file at the root of the app's sources, and of packages that bring routes: where their
+   * OpenAPI metadata was built.
+   */
+  bron?: string | readonly string[];
   /** Texts for constraints of its own tables that are rules of the domain. */
   beperkingen?: Beperkingen;
 }

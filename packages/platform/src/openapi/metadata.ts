@@ -7,8 +7,11 @@ const geladen = new Map<string, Promise<void>>();
  * Loads what the build found out about the input and answer classes of an app (`metadata.js` beside `bron`). They
  * belong to the classes of the program, so once per app is enough, however many instances of it run.
  */
-export function laadMetadata(bron: string | undefined): Promise<void> {
-  if (!bron) return Promise.resolve();
+export async function laadMetadata(bronnen: string | readonly string[] = []): Promise<void> {
+  for (const bron of [bronnen].flat()) await laadEenmaal(bron);
+}
+
+function laadEenmaal(bron: string): Promise<void> {
   const eerder = geladen.get(bron) ?? laad(new URL('./metadata.js', bron));
   geladen.set(bron, eerder);
   return eerder;
