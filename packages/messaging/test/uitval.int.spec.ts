@@ -32,6 +32,9 @@ afterAll(async () => {
 async function metUitval(faalpunt: Faalpuntnaam, wie: 'zorg' | 'hub'): Promise<string> {
   const stroom = nieuw();
   const slachtoffer = wie === 'zorg' ? zorg : hub;
+  // What the bus tells at a start must be out, or that is what the process dies of.
+  const open = `select 1 from bus.uitgaand where verzonden_op is null`;
+  await totdat(async () => !(await rijen('zorg', open, [])).length, { tijdslimiet: 20_000 });
   await slachtoffer.wapen(faalpunt);
   zorg.zeg({ doe: 'zend', stroom, aan: regio.oin('hub'), nummers: VIJF });
   expect(await slachtoffer.dood()).toBe('SIGKILL');

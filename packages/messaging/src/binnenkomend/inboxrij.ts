@@ -42,20 +42,27 @@ interface Rij {
   wacht_sinds: Date | null;
 }
 
+/** Messages of one stream that are read at a time. */
+const LEESDIEPTE = 20;
+
 const LEES = `
 select s.bron, s.incarnatie, s.verwerkt_tot, s.vastgehouden_op is not null as vastgehouden, s.gat_sinds, b.volg, b.source, b.id, b.feit,
   b.sequence, b.type, b.dataschema, b.moetbegrepen, b.tijd, b.traceparent, b.waarde, b.pogingen, b.probeer_na, b.wacht_sinds
 from bus.stroom s join lateral (
   select * from bus.binnengekomen b
   where b.regio = s.regio and b.bron = s.bron and b.incarnatie = s.incarnatie and b.stroom = s.stroom and b.stand = 'wacht'
-  order by b.sequence limit 20
+  order by b.sequence limit ${LEESDIEPTE}
 ) b on true
 where s.regio = $1 and s.stroom = $2`;
+
+/** Whether the database may hold more of this stream than was read. */
+export const misschienMeer = (s: Inboxstroom): boolean => s.gelezen >= LEESDIEPTE;
 
 export interface Inboxstroom extends Stroomstand<Inboxrij> {
   bron: Oin;
   incarnatie: Uuid;
   gatSinds?: number | undefined;
+  gelezen: number;
 }
 
 /** The streams of one key that have something waiting, each with its first messages. */
@@ -71,9 +78,11 @@ export async function leesStromen(em: EntityManager, regio: string, stroom: Uuid
       verwerktTot: Number(r.verwerkt_tot),
       vastgehouden: r.vastgehouden,
       gatSinds: r.gat_sinds?.getTime(),
+      gelezen: 0,
       wachtend: [],
     };
     stromen.set(naam, s);
+    s.gelezen++;
     s.wachtend.push({
       ...r,
       stroom,

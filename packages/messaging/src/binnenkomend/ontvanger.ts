@@ -82,15 +82,8 @@ export class Ontvanger {
   }
 
   private async neemOp(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<void> {
-    const cluster = g.apart.length ? await this.cluster() : '';
-    const anders = await this.database.transaction(async (em) => {
-      const zelfdeId = await bewaarInbox(em, this.regio, g.feiten);
-      const extra = zelfdeId.map(({ record }): Apart => ({ record, reden: 'zelfde id, andere inhoud' }));
-      await zetApart(em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
-      for (const b of g.bewijzen) await this.bewijzen.neemAan(em, b.van, b.inhoud);
-      await ook?.(em);
-      return zelfdeId;
-    });
+    const anders = g.feiten.length || g.apart.length || ook ? await this.leg(g, ook) : [];
+    for (const b of g.bewijzen) await this.bewijzen.neemAan(this.database.manager, b.van, b.inhoud);
     for (const a of anders)
       this.o.alarm({
         soort: 'andere-inhoud',
@@ -102,5 +95,17 @@ export class Ontvanger {
     if (!g.feiten.length) return;
     this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);
     this.wekkers.ontvangst([...new Set(g.feiten.map((f) => f.bron))]);
+  }
+
+  /** In one transaction; gives what came before under the same id with another value. */
+  private async leg(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<Goedgekeurd[]> {
+    const cluster = g.apart.length ? await this.cluster() : '';
+    return this.database.transaction(async (em) => {
+      const zelfdeId = await bewaarInbox(em, this.regio, g.feiten);
+      const extra = zelfdeId.map(({ record }): Apart => ({ record, reden: 'zelfde id, andere inhoud' }));
+      await zetApart(em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
+      await ook?.(em);
+      return zelfdeId;
+    });
   }
 }

@@ -4,7 +4,7 @@ import type { BusOpties } from '../instantie/opties.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Wekkers } from '../instantie/wekkers.js';
 import type { Behandelaar } from './behandelaar.js';
-import { leesStromen, type Inboxrij, type Inboxstroom } from './inboxrij.js';
+import { leesStromen, misschienMeer, type Inboxrij, type Inboxstroom } from './inboxrij.js';
 import { kiesVolgende } from './kies-volgende.js';
 import { gevolgVan } from './mislukking.js';
 import { houdVast, noteerGat, stelUit, telPoging } from './stand.js';
@@ -29,14 +29,14 @@ export class Werker {
     }
   }
 
-  /** Works through what was read; after a failure or at its end the state must be read again. */
+  /** Works through what was read. After a failure the state is read again; what arrives meanwhile wakes this key again. */
   private async reeks(onderwerp: Uuid, stromen: Inboxstroom[]): Promise<number | undefined | 'herlees'> {
     for (let gedaan = 0; ; gedaan++) {
       if (this.gestopt()) return undefined;
       const op = Date.now();
       const beurt = kiesVolgende(stromen, op);
       if (!beurt.nu) {
-        if (gedaan) return 'herlees';
+        if (gedaan && stromen.some(misschienMeer)) return 'herlees';
         await this.meldGaten(
           onderwerp,
           stromen.filter((s) => beurt.gaten.includes(s.naam)),

@@ -3,17 +3,19 @@ import type { Oin, Uuid } from '@weerthuis/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Zelf } from '../instantie/zelf.js';
 
-const BEWAAR = `
-insert into bus.bewijs as b (regio, ontvanger, incarnatie, stroom, ontvangen_tot, verwerkt_tot)
-select $1, $2, * from unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[])
-on conflict (regio, ontvanger, incarnatie, stroom) do update
-  set ontvangen_tot = greatest(b.ontvangen_tot, excluded.ontvangen_tot),
-      verwerkt_tot = greatest(b.verwerkt_tot, excluded.verwerkt_tot), op = now()`;
-
-const RUIM_OP = `
-delete from bus.uitgaand u using unnest($3::uuid[], $4::uuid[], $5::bigint[]) as r (incarnatie, stroom, tot)
+/** Never backwards; what is covered leaves the outbox. One statement, so that a receipt needs no transaction of its own. */
+const NEEM_AAN = `
+with r as (
+  select * from unnest($3::uuid[], $4::uuid[], $5::bigint[], $6::bigint[]) as r (incarnatie, stroom, ontvangen, verwerkt)
+), bewijs as (
+  insert into bus.bewijs as b (regio, ontvanger, incarnatie, stroom, ontvangen_tot, verwerkt_tot) select $1, $2, * from r
+  on conflict (regio, ontvanger, incarnatie, stroom) do update
+    set ontvangen_tot = greatest(b.ontvangen_tot, excluded.ontvangen_tot),
+        verwerkt_tot = greatest(b.verwerkt_tot, excluded.verwerkt_tot), op = now()
+)
+delete from bus.uitgaand u using r
 where u.soort = 'in' and u.regio = $1 and u.ontvanger = $2 and u.incarnatie = r.incarnatie and u.stroom = r.stroom
-  and u.sequence <= r.tot and u.verzonden_op is not null`;
+  and u.sequence <= r.ontvangen and u.verzonden_op is not null`;
 
 const ACHTER = `
 select distinct t.ontvanger from bus.teller t
@@ -30,16 +32,15 @@ export class Bewijzen {
     private readonly zelf: Zelf,
   ) {}
 
-  /** Takes in one receipt, in the transaction in which it was received. */
+  /** Takes in one receipt. */
   async neemAan(em: EntityManager, ontvanger: Oin, { stromen }: OntvangstPartij): Promise<void> {
     const incarnaties = stromen.map((s) => s.incarnatie);
     const uuids = stromen.map((s) => s.stroom);
     const tot = stromen.map((s) => s.ontvangenTot);
-    await em.query(BEWAAR, [this.zelf.regio, ontvanger, incarnaties, uuids, tot, stromen.map((s) => s.verwerktTot)]);
-    await em.query(RUIM_OP, [this.zelf.regio, ontvanger, incarnaties, uuids, tot]);
+    await em.query(NEEM_AAN, [this.zelf.regio, ontvanger, incarnaties, uuids, tot, stromen.map((s) => s.verwerktTot)]);
   }
 
-  /** Called after that transaction. */
+  /** Called when receipts were taken in. */
   meld(): void {
     for (const wek of this.wachtenden) wek();
   }
