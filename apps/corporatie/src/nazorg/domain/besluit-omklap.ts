@@ -1,5 +1,4 @@
 import { type Datum, weiger } from '@weerthuis/domain';
-import type { OmklapEntiteit } from '../store/omklap.entiteit.js';
 
 export interface Omklapbesluit {
   uitkomst: 'omgeklapt' | 'verlengd' | 'niet';
@@ -8,7 +7,10 @@ export interface Omklapbesluit {
   planB?: string;
 }
 
-type Stand = Pick<OmklapEntiteit, 'antwoorden' | 'uitkomst'>;
+interface Stand {
+  antwoorden: Partial<Record<'hoofdbegeleider' | 'persoon', 'ja' | 'nee'>>;
+  uitkomst: Omklapbesluit['uitkomst'] | null;
+}
 
 /**
  * Omklap is a joint decision: the lease passes only when hoofdbegeleider and person agree; extended has a date; a no has

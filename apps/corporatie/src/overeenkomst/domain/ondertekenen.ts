@@ -1,5 +1,7 @@
 import { CONTRACTVORMEN, type Datum, TEKENAARS, weiger } from '@weerthuis/domain';
-import type { Tekenaar } from '../store/overeenkomst.entiteit.js';
+
+/** Who can be asked to sign a lease. */
+export type Tekenaar = 'persoon' | 'corporatie' | 'zorg';
 
 export interface TeTekenen {
   stand: string;

@@ -1,7 +1,8 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Tekenaar } from '../domain/ondertekenen.js';
 
-export type Tekenaar = 'persoon' | 'corporatie' | 'zorg';
+export type { Tekenaar };
 
 /** The lease, with who signs it and who did. */
 @Entity({ schema: 'corporatie', name: 'overeenkomst' })
