@@ -70,7 +70,7 @@ export const DELEN = [
     naam: 'scenario',
     budget: 90,
     is: (thuis) => existsSync(join(thuis, SCENARIO)),
-    doe: [programma(SCENARIO, '--regio', 'hart-van-brabant'), programma(SCENARIO, '--regio', 'drenthe')],
+    doe: [programma(SCENARIO, '--regio', 'hart-van-brabant', '--uitval'), programma(SCENARIO, '--regio', 'drenthe')],
   },
   { naam: 'fouten', budget: 120, is: heeftJest('fault'), doe: [jest('fault')] },
   { naam: 'rekenkern', budget: 30, is: heeftJest('solver'), doe: [jest('solver')] },

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { leesRegiobestand, startRegio } from '@weerthuis/ontwikkel';
+import { wortel } from '@weerthuis/testkit';
 import { leesProfielbestand } from './gegevens/profiel.js';
 import { speel } from './speel.js';
 import { Regio, type Regiobestand } from './toegang/regio.js';
@@ -34,7 +35,7 @@ async function metRegio<T>(doe: (bestand: Regiobestand) => Promise<T>): Promise<
       throw new Error(`In deze map draait het matchingspunt op ${hub}, niet op ${o.url}`);
     return doe(bestand);
   }
-  const data = join('.weerthuis', `scenario-${process.pid}`);
+  const data = join(wortel(), '.weerthuis', `scenario-${process.pid}`);
   const regio = await startRegio(
     { regio: o.regio, data, leeg: true, demo: true },
     { meld: (regel) => console.log(`· ${regel}`) },

@@ -1,4 +1,3 @@
-import { bevatBsn } from '@weerthuis/domain';
 import { leesAlles } from '@weerthuis/messaging';
 import { Client } from 'pg';
 import type { Spel } from '../stappen/spel.js';
@@ -12,7 +11,7 @@ export async function toezicht(s: Spel): Promise<void> {
   const binnen = new Set<string>();
   const gelezen = await v.stap('toezicht', 'leest elk record op de broker', () =>
     leesAlles({ brokers: bestand.kafka.brokers, ...bestand.kafka.beheer }, `weerthuis.${bestand.regio}.`, (r) => {
-      if (herkenbaar(s, r.buitenkant) || bevatBsn(r.buitenkant.replaceAll(/\d{13,}/g, ''))) buiten.add(r.topic);
+      if (herkenbaar(s, r.buitenkant)) buiten.add(r.topic);
       if (herkenbaar(s, r.binnenkant)) binnen.add(r.topic);
     }),
   );
