@@ -19,9 +19,9 @@ describe('De audit', () => {
   };
   beforeEach(() => regels(12));
 
-  test('is binnen een seconde verzegeld en heel', async () => {
+  test('wordt vanzelf verzegeld en is heel', async () => {
     await totdat(async () => (await p.sql('SELECT 1 FROM platform.audit WHERE schakel IS NULL')).length === 0, {
-      tijdslimiet: 1_000,
+      tijdslimiet: 5_000,
     });
     const oordeel = await verifieer(p.i.diensten.database);
     expect(oordeel).toMatchObject({ heel: true, open: 0, hoofd: await auditHoofd(p.i.diensten.database) });
