@@ -50,6 +50,23 @@ describe('zoeken voor een persoon', () => {
   });
 });
 
+describe('de wachtrij van een coördinatiepunt', () => {
+  it('bevat alleen wat in zijn gemeenten speelt', async () => {
+    const { casus } = await kandidaat(spel);
+    const { aanbod } = await biedAan(spel);
+    const bij = async (lijst: string, punt: string): Promise<Uuid[]> =>
+      (await spel.lees(`/${lijst}?coordinatiepunt=${punt}`)).map(
+        (rij: { casus?: Uuid; aanbod?: Uuid }) => rij.casus ?? rij.aanbod,
+      );
+    for (const lijst of ['kandidaten', 'aanmeldingen']) {
+      expect(await bij(lijst, 'matchingspunt')).toContain(casus);
+      expect(await bij(lijst, 'elders')).toEqual([]);
+    }
+    expect(await bij('aanbod', 'matchingspunt')).toContain(aanbod);
+    expect(await bij('aanbod', 'elders')).toEqual([]);
+  });
+});
+
 describe('de shortlist', () => {
   it('rekent met wat gemeente en zorg als laatste zeiden', async () => {
     const { casus } = await kandidaat(spel);

@@ -28,6 +28,11 @@ export class Hub {
 
   isZorgpartij = (oin: Oin): boolean => isOin(oin) && this.convenant.partijen('zorg').some((p) => p.oin === oin);
 
+  /** The desk of the hub that looks after a gemeente, if the region has one for it: each has its own queue. */
+  coordinatiepunt(gemeente: string): string | undefined {
+    return this.profiel.coordinatiepunten.find((c) => c.gemeenten.includes(gemeente))?.naam;
+  }
+
   /** The party that acts for a gemeente: itself, or the centrumgemeente. */
   gemeente(code: string): Oin {
     return this.convenant.gemeente(code).oin;

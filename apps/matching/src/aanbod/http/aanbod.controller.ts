@@ -2,6 +2,7 @@ import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { vanPunt } from '../../gedeeld/van-punt.js';
 import { zonderNull } from '../../gedeeld/zonder-null.js';
 import { PaarDto, toonPaar } from '../../shortlist/http/paar.dto.js';
 import { shortlistVoor } from '../../shortlist/stel-shortlist-op.js';
@@ -10,7 +11,6 @@ import { leesAanbod } from '../store/aanbiedingen.js';
 import { AanbodDto, AanbodFilterDto } from './aanbod.dto.js';
 
 const WIE = { rollen: COORDINATOR, doel: 'een woning zoeken die bij u past' };
-const toon = ({ id, ...rij }: AanbodEntiteit) => zonderNull({ ...rij, aanbod: id });
 
 @Controller('v1/aanbod')
 export class AanbodController {
@@ -21,10 +21,11 @@ export class AanbodController {
 
   @Get()
   @Lees('aanbod.lijst', WIE)
-  lijst(@HetVerzoek() v: Verzoek, @Query() filter: AanbodFilterDto): Promise<AanbodDto[]> {
-    return this.poort.leesLijst(v, AanbodDto, async (w) =>
-      (await w.em.find(AanbodEntiteit, { where: { ...filter }, order: { id: 'ASC' } })).map(toon),
-    );
+  lijst(@HetVerzoek() v: Verzoek, @Query() { coordinatiepunt, ...filter }: AanbodFilterDto): Promise<AanbodDto[]> {
+    return this.poort.leesLijst(v, AanbodDto, async (w) => {
+      const rijen = await w.em.find(AanbodEntiteit, { where: filter, order: { id: 'ASC' } });
+      return vanPunt(rijen.map(this.toon), coordinatiepunt);
+    });
   }
 
   @Get(':aanbod')
@@ -32,7 +33,7 @@ export class AanbodController {
   een(@HetVerzoek() v: Verzoek, @Param('aanbod', ParseUUIDPipe) id: string): Promise<AanbodDto> {
     return this.poort.lees(v, [], AanbodDto, async (w) => {
       const rij = await w.em.findOneBy(AanbodEntiteit, { id });
-      return rij && toon(rij);
+      return rij && this.toon(rij);
     });
   }
 
@@ -47,4 +48,7 @@ export class AanbodController {
       (rij) => rij.casus,
     );
   }
+
+  private readonly toon = ({ id, ...rij }: AanbodEntiteit): AanbodDto =>
+    zonderNull({ ...rij, aanbod: id, coordinatiepunt: this.hub.coordinatiepunt(rij.woning.gemeente) }) as AanbodDto;
 }

@@ -4,6 +4,7 @@ import { CasusEntiteit } from '../../casus/store/casus.entiteit.js';
 import { dubbeleCasussen } from '../../casus/store/dubbel.js';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { vanPunt } from '../../gedeeld/van-punt.js';
 import { beoordeelbaar, beslisToelating } from '../beslis-toelating.js';
 import { ontbreekt } from '../domain/volledigheid.js';
 import { AanmeldingDto, AanmeldingFilterDto, ToelatingDto } from './aanmelding.dto.js';
@@ -19,13 +20,14 @@ export class AanmeldingController {
 
   @Get()
   @Lees('aanmelding.lijst', WIE)
-  lijst(@HetVerzoek() v: Verzoek, @Query() { stand }: AanmeldingFilterDto): Promise<AanmeldingDto[]> {
+  lijst(@HetVerzoek() v: Verzoek, @Query() { stand, coordinatiepunt }: AanmeldingFilterDto): Promise<AanmeldingDto[]> {
     return this.poort.leesLijst(
       v,
       AanmeldingDto,
       async (w) => {
         const where = stand ? { stand } : {};
-        return this.toon(w, await w.em.find(CasusEntiteit, { where, order: { aangemeldOp: 'ASC', id: 'ASC' } }));
+        const rijen = await w.em.find(CasusEntiteit, { where, order: { aangemeldOp: 'ASC', id: 'ASC' } });
+        return vanPunt(await this.toon(w, rijen), coordinatiepunt);
       },
       (rij) => rij.casus,
     );
@@ -53,12 +55,17 @@ export class AanmeldingController {
   private async toon(w: Werkeenheid, rijen: CasusEntiteit[]): Promise<AanmeldingDto[]> {
     const dubbel = await dubbeleCasussen(w);
     const kader = { vandaag: w.klok.vandaag(), isZorgpartij: this.hub.isZorgpartij };
-    return rijen.map(({ id, uiterlijk, ...rij }) => ({
-      ...rij,
-      casus: id,
-      ontbreekt: ontbreekt(beoordeelbaar({ id, uiterlijk, ...rij }), kader),
-      dubbel: dubbel.has(id),
-      ...(uiterlijk && { uiterlijk }),
-    }));
+    return rijen.map((rij) => {
+      const { id, uiterlijk, ...rest } = rij;
+      const punt = this.hub.coordinatiepunt(rij.herkomst);
+      return {
+        ...rest,
+        casus: id,
+        ontbreekt: ontbreekt(beoordeelbaar(rij), kader),
+        dubbel: dubbel.has(id),
+        ...(uiterlijk && { uiterlijk }),
+        ...(punt && { coordinatiepunt: punt }),
+      };
+    });
   }
 }

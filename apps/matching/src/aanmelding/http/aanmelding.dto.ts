@@ -19,6 +19,11 @@ export class AanmeldingFilterDto {
   @IsOptional()
   @IsIn(['ingediend', 'aanvulling', 'toegelaten', 'niet-toegelaten', 'ingetrokken'])
   stand?: string;
+
+  /** Only what this desk of the hub looks after. */
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  coordinatiepunt?: string;
 }
 
 export class LidDto {
@@ -29,6 +34,8 @@ export class LidDto {
 
 /** An aanmelding at the hub: what is needed to judge it, nothing that says who it is. */
 export class AanmeldingDto {
+  /** Desk of the hub that looks after this gemeente. */
+  @Open() coordinatiepunt?: string;
   @Open() casus!: string;
   @Open() casusnummer!: string;
   @Open() versie!: number;

@@ -6,6 +6,7 @@ import { leesCasus } from '../../casus/store/casussen.js';
 import { dubbeleCasussen } from '../../casus/store/dubbel.js';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { vanPunt } from '../../gedeeld/van-punt.js';
 import { zonderNull } from '../../gedeeld/zonder-null.js';
 import { PaarDto, toonPaar } from '../../shortlist/http/paar.dto.js';
 import { geldendeIndicatie, mogelijkhedenVan } from '../../shortlist/stel-shortlist-op.js';
@@ -22,13 +23,14 @@ export class KandidaatController {
 
   @Get()
   @Lees('kandidaat.lijst', WIE)
-  lijst(@HetVerzoek() v: Verzoek, @Query() { stand }: KandidaatFilterDto): Promise<KandidaatDto[]> {
+  lijst(@HetVerzoek() v: Verzoek, @Query() { stand, coordinatiepunt }: KandidaatFilterDto): Promise<KandidaatDto[]> {
     return this.poort.leesLijst(
       v,
       KandidaatDto,
       async (w) => {
         const where = { kandidaatStand: stand ?? Not(IsNull()) };
-        return this.toon(w, await w.em.find(CasusEntiteit, { where, order: { wachtSinds: 'ASC', id: 'ASC' } }));
+        const rijen = await w.em.find(CasusEntiteit, { where, order: { wachtSinds: 'ASC', id: 'ASC' } });
+        return vanPunt(await this.toon(w, rijen), coordinatiepunt);
       },
       (rij) => rij.casus,
     );
@@ -59,7 +61,14 @@ export class KandidaatController {
     const dubbel = await dubbeleCasussen(w);
     return rijen.map(({ id, kandidaatStand, indicaties, ...rij }) => {
       const indicatie = geldendeIndicatie(indicaties);
-      const kern = { casus: id, stand: kandidaatStand ?? '', dubbel: dubbel.has(id), ...(indicatie && { indicatie }) };
+      const coordinatiepunt = this.hub.coordinatiepunt(rij.herkomst);
+      const kern = {
+        coordinatiepunt,
+        casus: id,
+        stand: kandidaatStand ?? '',
+        dubbel: dubbel.has(id),
+        ...(indicatie && { indicatie }),
+      };
       return zonderNull({ ...rij, ...kern }) as KandidaatDto;
     });
   }

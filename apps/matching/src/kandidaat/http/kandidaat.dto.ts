@@ -1,14 +1,21 @@
 import { Open, Veld } from '@weerthuis/platform';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 
 export class KandidaatFilterDto {
   @IsOptional()
   @IsIn(['op-de-lijst', 'in-voordracht', 'in-plaatsing', 'geparkeerd', 'gehuisvest', 'elders', 'afgesloten'])
   stand?: string;
+
+  /** Only what this desk of the hub looks after. */
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{1,40}$/)
+  coordinatiepunt?: string;
 }
 
 /** An admitted huishouden on its way to a home. */
 export class KandidaatDto {
+  /** Desk of the hub that looks after this gemeente. */
+  @Open() coordinatiepunt?: string;
   @Open() casus!: string;
   @Open() casusnummer!: string;
   @Open() versie!: number;

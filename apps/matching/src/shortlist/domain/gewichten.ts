@@ -1,7 +1,7 @@
 import { waarde, type Gesourcet, type Regioprofiel } from '@weerthuis/domain';
 import type { Gewichten } from './paar.js';
 
-const DELEN = ['urgentie', 'wachttijdPerMaand', 'eigenWijk', 'wensbuurt', 'netwerk'] as const;
+const DELEN = ['urgentie', 'wachttijdPerMaand', 'eigenWijk', 'wensbuurt', 'netwerk', 'spreiding'] as const;
 const herkomst = (w: Gesourcet<number>): string => w.bron ?? 'aanname';
 
 /** The weights of the region profile, with the profile's version and the origin per part. */
@@ -18,5 +18,6 @@ export function gewichtenVan({
     eigenWijk: waarde(wegingen.eigenWijk),
     wensbuurt: waarde(wegingen.wensbuurt),
     netwerk: waarde(wegingen.netwerk),
+    spreiding: waarde(wegingen.spreiding),
   };
 }

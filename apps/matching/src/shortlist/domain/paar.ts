@@ -42,6 +42,7 @@ export interface Gewichten {
   eigenWijk: number;
   wensbuurt: number;
   netwerk: number;
+  spreiding: number;
 }
 
 /** Everything around one pair that the rules need; a snapshot of it goes with each voordracht. */

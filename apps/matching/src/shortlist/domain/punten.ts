@@ -42,5 +42,9 @@ const wensbuurt: Regel = ({ woonprofiel: p }, { woning: w }, { gewichten }) =>
 const netwerk: Regel = ({ woonprofiel: p }, { woning: w }, { gewichten }) =>
   p.netwerkBuurten.includes(w.buurt) ? punten('netwerk', gewichten.netwerk, { buurt: w.buurt }) : undefined;
 
+/** "bepaalde wijken niet teveel belasten" (Weer Thuis): a buurt in which nobody was placed since goes first. */
+const spreiding: Regel = (_zoeker, { woning: w }, { gewichten, gebruiktInBuurt }) =>
+  gebruiktInBuurt === 0 ? punten('spreiding', gewichten.spreiding, { buurt: w.buurt }) : undefined;
+
 /** What fits best among those who can live there. */
-export const SCOREDELEN: readonly Regel[] = [urgentie, wachttijd, eigenWijk, wensbuurt, netwerk];
+export const SCOREDELEN: readonly Regel[] = [urgentie, wachttijd, eigenWijk, wensbuurt, netwerk, spreiding];

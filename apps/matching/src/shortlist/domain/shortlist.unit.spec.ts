@@ -68,6 +68,7 @@ const om = (anders: Partial<Omstandigheden> = {}): Omstandigheden => ({
     eigenWijk: 20,
     wensbuurt: 10,
     netwerk: 15,
+    spreiding: 0,
   },
   ...anders,
 });
@@ -96,6 +97,7 @@ describe('een paar van persoon en woning', () => {
       'indicatie-onbekend',
       'buurt-ruimte',
       'wachttijd',
+      'spreiding',
     ]);
   });
 
@@ -147,6 +149,12 @@ describe('een paar van persoon en woning', () => {
       ['netwerk', 15],
     ]);
     expect(o.score).toBe(103);
+  });
+
+  it('laat een buurt waar nog niemand geplaatst is voorgaan, zoals de regio dat weegt', () => {
+    const gewichten = { ...om().gewichten, spreiding: 15 };
+    const score = (gebruiktInBuurt: number) => beoordeel(zoeker(), huis(), om({ gewichten, gebruiktInBuurt })).score;
+    expect(score(0) - score(1)).toBe(15);
   });
 
   it('telt alleen hele maanden wachttijd', () => {
