@@ -64,9 +64,9 @@ export class Relais {
     try {
       while (!this.gestopt) {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
-        const verzonden = await this.ronde(slot);
+        const meer = await this.ronde(slot);
         gelukt();
-        if (!verzonden)
+        if (!meer)
           await this.kamer.wacht(Math.min(this.o.polling, this.uitstel.wachttijd(Date.now()) ?? this.o.polling));
       }
     } finally {
@@ -74,15 +74,16 @@ export class Relais {
     }
   }
 
-  private async ronde(slot: Slot): Promise<number> {
+  /** Whether there may be more to send now; what is committed meanwhile wakes us again. */
+  private async ronde(slot: Slot): Promise<boolean> {
     const rijen = await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE);
-    if (!rijen.length) return 0;
+    if (!rijen.length) return false;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
     const { verzonden, storing } = await this.stuur(rijen);
     await this.o.faalpunt('na-zenden-voor-merken');
     if (verzonden.length) await merkVerzonden(slot, this.zelf.regio, verzonden);
     if (storing) throw storing;
-    return verzonden.length;
+    return rijen.length === PER_RONDE || verzonden.length < rijen.length;
   }
 
   /** All at once; when that fails each topic by itself, so that one that refuses stops nobody else. */
