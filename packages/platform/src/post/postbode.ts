@@ -23,7 +23,7 @@ export class Postbode {
 
   constructor(private readonly d: Postbodediensten) {
     this.boss = new PgBoss({
-      db: sqlVan(d.database),
+      db: sqlVanPool(d.database),
       schema: 'pgboss',
       schedule: false,
       registerInstance: false,
@@ -50,7 +50,7 @@ export class Postbode {
   }
 
   async zetInRij(em: EntityManager, mail: Mail): Promise<void> {
-    await this.boss.send(RIJ, mail, { db: sqlVan(em) });
+    await this.boss.send(RIJ, mail, { db: sqlVanEenheid(em) });
   }
 
   /** Looks in the queue now instead of at the next poll. */
@@ -85,10 +85,26 @@ export class Postbode {
 const berichtnummer = (effect: string, d: Postbodediensten) =>
   `<${createHash('sha256').update(`${d.oin}\n${effect}`).digest('hex').slice(0, 40)}@${d.afzender.split('@')[1]}>`;
 
-/** pg-boss on our own pool or transaction. TypeORM gives `[rows, count]` for an UPDATE or DELETE. */
-const sqlVan = (bron: DataSource | EntityManager) => ({
-  async executeSql(text: string, values?: unknown[]) {
-    const uit: unknown = await bron.query(text, values as unknown[]);
+interface Sqluitkomst {
+  rows: unknown[];
+}
+
+/**
+ * pg-boss on our own pool. It sends several statements in one text and wants the rows of each; TypeORM gives those of
+ * one, so the pool of the driver itself is asked.
+ */
+const sqlVanPool = (database: DataSource) => ({
+  async executeSql(text: string, values?: unknown[]): Promise<Sqluitkomst> {
+    const { master } = database.driver as unknown as { master: { query(t: string, v?: unknown[]): Promise<unknown> } };
+    const uit = (await master.query(text, values)) as Sqluitkomst | Sqluitkomst[];
+    return Array.isArray(uit) ? { rows: uit.flatMap(({ rows }) => rows) } : uit;
+  },
+});
+
+/** pg-boss inside a transaction of ours. TypeORM gives `[rows, count]` for an UPDATE or DELETE. */
+const sqlVanEenheid = (em: EntityManager) => ({
+  async executeSql(text: string, values?: unknown[]): Promise<Sqluitkomst> {
+    const uit: unknown = await em.query(text, values as unknown[]);
     const telt = Array.isArray(uit) && uit.length === 2 && Array.isArray(uit[0]) && typeof uit[1] === 'number';
     return { rows: (telt ? uit[0] : (uit ?? [])) as unknown[] };
   },
