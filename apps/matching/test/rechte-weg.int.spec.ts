@@ -185,6 +185,16 @@ describe('de rechte weg door het matchingspunt', () => {
       op: vandaag(spel),
       extraAandachtTot: plusDagen(vandaag(spel), 30),
     });
+    const omklap = randomUUID();
+    const verlengdTot = plusDagen(vandaag(spel), 200);
+    const besluit = { omklap, plaatsing, op: vandaag(spel) };
+    await spel.zeg('tiwos', casus, OmklapBeslotenMatching, { ...besluit, uitkomst: 'verlengd', verlengdTot });
+    await spel.hoort(
+      'ribw-brabant',
+      casus,
+      'nazorg.moment-gepland',
+      (m) => m['soort'] === 'omklapgesprek' && m['op'] === verlengdTot,
+    );
     await spel.zeg('tiwos', casus, OmklapBeslotenMatching, {
       omklap: randomUUID(),
       plaatsing,

@@ -2,7 +2,7 @@ import { momentInAmsterdam, plusWerkdagen, type Datum } from '@weerthuis/domain'
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
 import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
-import { planNazorg, planVolgen, type Nazorgmoment } from './domain/momenten.js';
+import { planNazorg, planVerlenging, planVolgen, type Nazorgmoment } from './domain/momenten.js';
 
 export const NAZORG_MOMENT = 'nazorg-moment';
 /** Working days after a planned day before a moment counts as past its term (aanname). */
@@ -26,6 +26,15 @@ async function leg(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, momenten: N
 export async function planNazorgIn(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, verhuisdOp: Datum): Promise<void> {
   if (!rij.nazorg.momenten.length) await leg(hub, w, rij, planNazorg(hub.profiel.nazorg, verhuisdOp, hub.nieuwId));
 }
+
+/** The omklap was put off: the trial goes on until then. */
+export const planVerlengingIn = (
+  hub: Hub,
+  w: Werkeenheid,
+  rij: PlaatsingEntiteit,
+  van: Datum,
+  tot: Datum,
+): Promise<void> => leg(hub, w, rij, planVerlenging(hub.profiel.evaluatieritmeWeken.waarde, van, tot, hub.nieuwId));
 
 /** After closing: only whether the person still lives there. */
 export const planVolgenIn = (hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, op: Datum): Promise<void> =>

@@ -22,3 +22,17 @@ export const planNazorg = (nazorg: Regioprofiel['nazorg'], verhuisdOp: Datum, ni
 /** After closing only one thing is asked, at these months: lives there still, yes or no. */
 export const planVolgen = (maanden: readonly number[], afgeslotenOp: Datum, nieuwId: () => Uuid): Nazorgmoment[] =>
   maanden.map((n) => ({ moment: nieuwId(), soort: 'volgen', op: plusMaanden(afgeslotenOp, n), stand: 'gepland' }));
+
+/** The trial goes on: evaluations in the rhythm of the region until the new date, and then the talk about omklap again. */
+export function planVerlenging(ritmeWeken: number, van: Datum, tot: Datum, nieuwId: () => Uuid): Nazorgmoment[] {
+  const moment = (soort: Nazorgmoment['soort'], op: Datum): Nazorgmoment => ({
+    moment: nieuwId(),
+    soort,
+    op,
+    stand: 'gepland',
+  });
+  const uit: Nazorgmoment[] = [];
+  for (let op = plusDagen(van, ritmeWeken * 7); op < tot; op = plusDagen(op, ritmeWeken * 7))
+    uit.push(moment('evaluatie', op));
+  return [...uit, moment('omklapgesprek', tot)];
+}

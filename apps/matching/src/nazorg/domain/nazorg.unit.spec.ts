@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { planNazorg, planVolgen } from './momenten.js';
+import { planNazorg, planVerlenging, planVolgen } from './momenten.js';
 import { GEEN_NAZORG, houdEvaluatie, momentOverTijd, sluitNazorg, verwerkOmklap, type Nazorg } from './nazorg.js';
 
 let teller = 0;
@@ -28,6 +28,13 @@ describe('nazorg', () => {
   });
   it('telt een gesprek voor het eerste moment niet als dat moment', () => {
     expect(standen(houdEvaluatie(gepland(), '2026-04-05'))).toEqual(['gepland', 'gepland', 'gepland']);
+  });
+  it('plant bij verlenging evaluaties in het ritme van de regio en het gesprek op de nieuwe datum', () => {
+    expect(planVerlenging(13, '2027-03-10', '2027-10-01', id).map((m) => [m.soort, m.op])).toEqual([
+      ['evaluatie', '2027-06-09'],
+      ['evaluatie', '2027-09-08'],
+      ['omklapgesprek', '2027-10-01'],
+    ]);
   });
   it('zet een moment over tijd en laat het alsnog houden', () => {
     const n = gepland();

@@ -12,45 +12,48 @@ import type { Uuid } from '@weerthuis/domain';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { OpWekker, type Wekker, type Werkeenheid } from '@weerthuis/platform';
 import { eisBron } from '../../casus/store/casussen.js';
+import { Hub } from '../../gedeeld/hub.js';
 import type { Partijen } from '../../plaatsing/domain/plaatsing.js';
 import type { PlaatsingEntiteit } from '../../plaatsing/store/plaatsing.entiteit.js';
 import { laatsteVanCasus, plaatsingVanFeit, zoekPlaatsing } from '../../plaatsing/store/plaatsingen.js';
 import { houdEvaluatie, momentOverTijd, verwerkOmklap, type Nazorg } from '../domain/nazorg.js';
-import { NAZORG_MOMENT } from '../plan-nazorg.js';
+import { NAZORG_MOMENT, planVerlengingIn } from '../plan-nazorg.js';
 import { werkNazorgBij } from '../werk-nazorg-bij.js';
 
 /** How it goes after the move, as far as the hub may know: that something was, never what. */
 @Controller()
 export class NazorgFeiten {
+  constructor(private readonly hub: Hub) {}
+
   @OpFeit(EvaluatieGehoudenMatching)
-  evaluatie(f: EvaluatieGehoudenMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) =>
+  async evaluatie(f: EvaluatieGehoudenMatching, c: FeitContext): Promise<void> {
+    await this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) =>
       houdEvaluatie(n, f.op, f.moment, f.extraAandachtTot),
     );
   }
 
   @OpFeit(TerugvalGemeldMatching)
-  terugval(f: TerugvalGemeldMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({
+  async terugval(f: TerugvalGemeldMatching, c: FeitContext): Promise<void> {
+    await this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({
       ...n,
       extraAandachtTot: f.extraAandachtTot,
     }));
   }
 
   @OpFeit(OverlastGemeldMatching)
-  overlast(f: OverlastGemeldMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['verhuurder'], (n) => ({ ...n, overlast: [...n.overlast, f.op].sort() }));
+  async overlast(f: OverlastGemeldMatching, c: FeitContext): Promise<void> {
+    await this.zet(c, f.plaatsing, ['verhuurder'], (n) => ({ ...n, overlast: [...n.overlast, f.op].sort() }));
   }
 
   @OpFeit(OndersteuningBeeindigdMatching)
-  ondersteuning(f: OndersteuningBeeindigdMatching, c: FeitContext): Promise<void> {
-    return this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({ ...n, ondersteuningTot: f.op }));
+  async ondersteuning(f: OndersteuningBeeindigdMatching, c: FeitContext): Promise<void> {
+    await this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => ({ ...n, ondersteuningTot: f.op }));
   }
 
   @OpFeit(OmklapVoorgesteldMatching)
-  voorgesteld(f: OmklapVoorgesteldMatching, c: FeitContext): Promise<void> {
+  async voorgesteld(f: OmklapVoorgesteldMatching, c: FeitContext): Promise<void> {
     const { omklap, op: voorgesteldOp } = f;
-    return this.zet(c, f.plaatsing, ['verhuurder'], (n) => verwerkOmklap(n, { omklap, voorgesteldOp }));
+    await this.zet(c, f.plaatsing, ['verhuurder'], (n) => verwerkOmklap(n, { omklap, voorgesteldOp }));
   }
 
   @OpFeit(OmklapBeantwoordMatching)
@@ -61,16 +64,23 @@ export class NazorgFeiten {
   }
 
   @OpFeit(OmklapBeslotenMatching)
-  besloten(f: OmklapBeslotenMatching, c: FeitContext): Promise<void> {
+  async besloten(f: OmklapBeslotenMatching, c: FeitContext): Promise<void> {
     const { omklap, uitkomst, op: beslotenOp, verlengdTot } = f;
     const deel = { omklap, uitkomst, beslotenOp, ...(verlengdTot && { verlengdTot }) };
-    return this.zet(c, f.plaatsing, ['verhuurder'], (n) => verwerkOmklap(n, deel));
+    const rij = await this.zet(c, f.plaatsing, ['verhuurder'], (n) => verwerkOmklap(n, deel));
+    if (verlengdTot) await planVerlengingIn(this.hub, c.werk, rij, beslotenOp, verlengdTot);
   }
 
-  private async zet(c: FeitContext, id: Uuid, van: (keyof Partijen)[], werk: (n: Nazorg) => Nazorg): Promise<void> {
+  private async zet(
+    c: FeitContext,
+    id: Uuid,
+    van: (keyof Partijen)[],
+    werk: (n: Nazorg) => Nazorg,
+  ): Promise<PlaatsingEntiteit> {
     const rij: PlaatsingEntiteit = await plaatsingVanFeit(c.werk, id, c.stroom);
     eisBron(c.bron, ...van.map((rol) => rij.dossier.partijen[rol]));
     await werkNazorgBij(c.werk, rij, werk);
+    return rij;
   }
 }
 

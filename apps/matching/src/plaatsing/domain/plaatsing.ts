@@ -47,6 +47,8 @@ export interface Feiten {
   verhuizing?: Datum;
   inschrijving?: Datum;
   plekTot?: Datum;
+  /** Until then the person may come back to the facility. */
+  terugkeerTot?: Datum;
   contract?: Datum;
   /** Day on which the home is or was shown, and whether the person came. */
   bezichtiging?: Datum;

@@ -65,7 +65,9 @@ export class PlaatsingFeiten {
 
   @OpFeit(PlekVrijgekomenMatching)
   async plek(f: PlekVrijgekomenMatching, c: FeitContext): Promise<void> {
-    await ontvangFeit(this.hub, c.werk, await this.van(c, f.plaatsing, 'aanmelder'), { plekTot: f.op });
+    const terug = f.terugkeergarantieTot && { terugkeerTot: f.terugkeergarantieTot };
+    const rij = await this.van(c, f.plaatsing, 'aanmelder');
+    await ontvangFeit(this.hub, c.werk, rij, { plekTot: f.op, ...terug });
   }
 
   @OpFeit(PlekIngevuldMatching)
