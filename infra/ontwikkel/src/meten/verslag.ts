@@ -1,4 +1,4 @@
-import { cpus, release, totalmem } from 'node:os';
+import { cpus, loadavg, release, totalmem } from 'node:os';
 
 /** One measured bar: at most `grens` in `eenheid`. */
 export interface Meting {
@@ -12,6 +12,14 @@ const getal = (waarde: number): string => (waarde >= 100 ? waarde.toFixed(0) : w
 const oordeel = (m: Meting): string => (m.waarde === undefined ? 'niet gemeten' : m.waarde <= m.grens ? 'gehaald' : 'NIET gehaald');
 const gemeten = (m: Meting): string => (m.waarde === undefined ? '' : `${getal(m.waarde)} ${m.eenheid}`);
 
+/** A region at rest takes a tenth of a core; more waiting work than cores means that others used the machine. */
+const drukte = (): string => {
+  const [, , kwartier = 0] = loadavg();
+  return kwartier > cpus().length
+    ? `\n**De machine was bezet met ander werk** (gemiddeld ${getal(kwartier)} wachtende taken op ${cpus().length} kernen): tijden zijn naar verhouding langer.\n`
+    : '';
+};
+
 /** The measurements as a Markdown page, in Dutch. */
 export function verslag(metingen: Meting[], op: Date, regio: string): string {
   const processor = cpus()[0]?.model.trim() ?? 'onbekend';
@@ -19,7 +27,7 @@ export function verslag(metingen: Meting[], op: Date, regio: string): string {
 
 Gemaakt met \`npm run metingen -- start\` op ${op.toISOString().slice(0, 10)}, regio \`${regio}\`.
 Machine: ${cpus().length} kernen (${processor}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}.
-
+${drukte()}
 | wat | hoogstens | gemeten | |
 |---|---|---|---|
 ${metingen.map((m) => `| ${m.wat} | ${getal(m.grens)} ${m.eenheid} | ${gemeten(m)} | ${oordeel(m)} |`).join('\n')}
