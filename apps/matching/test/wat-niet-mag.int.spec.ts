@@ -167,6 +167,32 @@ describe('een woning die wordt ingetrokken', () => {
   });
 });
 
+describe('wat elkaar kruist', () => {
+  it('eindigt hetzelfde, of de woning nu net voor, net na of tegelijk met het laatste ja wordt ingetrokken', async () => {
+    const voor = await Promise.all(
+      [1, 2, 3].map(async () => ({ ...(await kandidaat(spel)), ...(await biedAan(spel)) })),
+    );
+    const ronde = async ({ casus, aanbod, eenheid }: (typeof voor)[number]): Promise<Uuid> => {
+      const id = await spel.doe('/voordrachten', { aanbod, kandidaten: [casus], startOp: startOp() });
+      for (const rol of ['herkomst', 'persoon', 'corporatie', 'hoofdbegeleider'])
+        await antwoord(spel, casus, rol, 1, 'ja');
+      const weg = () => spel.zeg('tiwos', eenheid, AanbodIngetrokkenMatching, { aanbod, reden: 'brand' });
+      await Promise.all([antwoord(spel, casus, 'vestiging', 1, 'ja'), weg()]);
+      return id;
+    };
+    for (const een of voor) {
+      const id = await ronde(een);
+      expect(await staatVan(id)).toEqual(['vervallen', 'vervallen']);
+      expect(await spel.lees(`/kandidaten/${een.casus}`)).toMatchObject({ stand: 'op-de-lijst' });
+      for (const plaatsing of await spel.lees(`/plaatsingen?casus=${een.casus}`))
+        expect(plaatsing.stand).toBe('afgebroken');
+      await spel.hoort('oisterwijk', een.casus, 'voordracht.vervallen');
+      const oisterwijk = await spel.alle<{ reden?: string }>('oisterwijk', een.casus, 'voordracht.vervallen');
+      expect(oisterwijk.map((f) => f.reden)).toEqual(['woning-ingetrokken']);
+    }
+  });
+});
+
 describe('het matchingspunt', () => {
   it('heeft nergens een kolom voor wie iemand is', async () => {
     const kolommen: { column_name: string }[] = await spel.hub.app
