@@ -26,10 +26,11 @@ export interface Proefregio {
 
 const geheim = (): string => randomBytes(12).toString('hex');
 
-/** Starts the named parties: real apps for the roles in `apps`, mirrors for the others. */
+/** Starts the named parties: real apps for the roles in `apps`, mirrors for the others; `extra` goes over every configuration. */
 export async function startProefregio(
   namen: readonly string[],
   apps: Partial<Record<Partijrol, AppDefinitie>>,
+  extra: Partial<InstantieConfig> = {},
 ): Promise<Proefregio> {
   const omgeving = await testOmgeving();
   const profiel = deelprofiel(namen);
@@ -49,7 +50,7 @@ export async function startProefregio(
         idp,
         gebruiker: gebruiker(p.oin),
       });
-      lopend.set(p.naam, await startInstantie(apps[p.rol] ?? spiegelApp(p.rol), config));
+      lopend.set(p.naam, await startInstantie(apps[p.rol] ?? spiegelApp(p.rol), { ...config, ...extra }));
     }),
   );
   return {

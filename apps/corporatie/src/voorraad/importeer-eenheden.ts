@@ -47,7 +47,7 @@ export class ImporteerEenheden {
   }
 }
 
-/** Semicolon or comma, with or without a byte order mark, as spreadsheets save it. @throws Regelfout */
+/** Semicolon or comma (the heading tells which, for a Dutch amount holds a comma), with or without a byte order mark, as spreadsheets save it. @throws Regelfout */
 function leesCsv(csv: string): Record<string, string>[] {
   const kop = csv.slice(0, csv.indexOf('\n') < 0 ? undefined : csv.indexOf('\n'));
   const kolommen = kop
@@ -61,7 +61,7 @@ function leesCsv(csv: string): Record<string, string>[] {
     const rijen: Record<string, string>[] = parse(csv, {
       bom: true,
       columns: true,
-      delimiter: [';', ','],
+      delimiter: kop.includes(';') ? ';' : ',',
       skip_empty_lines: true,
       trim: true,
       to: MEESTE_RIJEN + 1,

@@ -29,6 +29,7 @@ export const instantieConfig = (o: Omgeving, partij: Partij, poort: number, data
   sleutelmap: o.sleutelmap(partij.oin),
   smtp: o.smtp,
   afzender: `${partij.naam}@voorbeeld.invalid`,
+  meldadres: `uitstroom@${partij.naam}.voorbeeld.invalid`,
   ontwikkel: true,
   klokBeweegbaar: o.klokBeweegbaar,
   logniveau: 'warn',

@@ -39,7 +39,13 @@ export class AkkoordverzoekEntiteit {
 
   /** The rest of what this party may read: the home, or the nameless profile. */
   @Column('jsonb')
-  gegevens!: { eenheid?: Uuid; aanbod?: Uuid; gemeenteWoning?: string; corporatie?: string; leden?: { lid: Uuid; soort: string }[] } & object;
+  gegevens!: {
+    eenheid?: Uuid;
+    aanbod?: Uuid;
+    gemeenteWoning?: string;
+    corporatie?: string;
+    leden?: { lid: Uuid; soort: string }[];
+  } & object;
 
   @Column('jsonb', { nullable: true })
   antwoord!: AntwoordInvoer | null;

@@ -1,4 +1,4 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import {
   TaakGeescaleerdCorporatie,
   TaakGeescaleerdGemeente,
@@ -11,13 +11,18 @@ import {
   TaakStandGewijzigdZorg,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
+import { INSTANTIE, type InstantieConfig, Post } from '@weerthuis/platform';
 import { DeelnameHaken } from '../haken.js';
 import { TaakEntiteit } from './taak.entiteit.js';
 
 /** The hub opens, frees, withdraws or escalates a task of this party. */
 @Controller()
 export class OntvangTaken {
-  constructor(private readonly haken: DeelnameHaken) {}
+  constructor(
+    private readonly haken: DeelnameHaken,
+    private readonly post: Post,
+    @Inject(INSTANTIE) private readonly instantie: InstantieConfig,
+  ) {}
 
   @OpFeit(TaakGeopendZorg, TaakGeopendGemeente, TaakGeopendCorporatie)
   async geopend(f: TaakGeopendZorg, c: FeitContext): Promise<void> {
@@ -52,11 +57,23 @@ export class OntvangTaken {
   async geescaleerd(f: TaakGeescaleerdZorg, c: FeitContext): Promise<void> {
     await this.taak(c, f.taak);
     await c.werk.em.update(TaakEntiteit, { taak: f.taak }, { trap: f.trap, termijn: f.termijn });
+    await this.mail(c, f);
   }
 
   private async taak(c: FeitContext, taak: string): Promise<TaakEntiteit> {
     const rij = await c.werk.em.findOneBy(TaakEntiteit, { taak });
     if (!rij) throw new WachtOp(`taak ${taak}`);
     return rij;
+  }
+
+  /** Nothing in it says whom or what it is about: the work list does, after logging in. */
+  private async mail(c: FeitContext, f: TaakGeescaleerdZorg): Promise<void> {
+    if (!this.instantie.meldadres) return;
+    await this.post.stuur(c.werk, {
+      aan: this.instantie.meldadres,
+      onderwerp: f.werkdagenTeLaat > 0 ? 'Een taak is over de termijn' : 'Een taak vraagt aandacht',
+      tekst: `Een taak is ${f.werkdagenTeLaat} werkdagen over de termijn. Neem over of wijs toe: open je werklijst en log in.`,
+      effect: `taak-geescaleerd:${f.taak}:${f.trap}`,
+    });
   }
 }

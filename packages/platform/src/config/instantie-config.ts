@@ -26,6 +26,8 @@ export interface InstantieConfig {
   smtp?: string;
   /** Sender of all mail. */
   afzender?: string;
+  /** Shared mailbox of the organisation for notices about its tasks. */
+  meldadres?: string;
   /** Started by `npm start` or a test: accepts demo facilities. */
   ontwikkel: boolean;
   klokBeweegbaar: boolean;

@@ -71,6 +71,7 @@ describe('De instelling van een instantie', () => {
     ['OIDC_ALGORITME', 'none'],
     ['SMTP_URL', 'http://x'],
     ['AFZENDER', 'niemand'],
+    ['MELDADRES', 'niemand'],
     ['ONTWIKKEL', 'true'],
     ['LOGNIVEAU', 'alles'],
     ['ONTVANGST_INTERVAL', '1'],

@@ -145,6 +145,14 @@ export const VARIABELEN: readonly Variabele[] = [
     remedie: 'Geef een mailadres dat niets over wonen of zorg zegt.',
   },
   {
+    naam: 'MELDADRES',
+    veld: 'meldadres',
+    lees: passend((t) => /^[^@\s]+@[^@\s]+$/.test(t), 'is geen mailadres'),
+    magOntbreken: true,
+    uitleg: 'Postbus van de organisatie voor meldingen over taken; zonder deze gaan die niet per mail.',
+    remedie: 'Schrijf een gedeelde postbus zoals uitstroom@organisatie.nl, of laat weg.',
+  },
+  {
     naam: 'ONTWIKKEL',
     veld: 'ontwikkel',
     lees: jaNee,
