@@ -9,9 +9,12 @@ const PROGRAMMA = join(wortel(), 'infra', 'scenario', 'dist', 'demo.js');
 
 const merk = (data: string, regio: string, stand: string): string => join(data, 'regio', regio, `demo-${stand}`);
 
-/** Whether this start has to load the demo data: it is there, was asked for, and was not loaded before. */
+/**
+ * Whether this start has to load the demo data: it is there and was asked for, and the region is new. Demo data begins
+ * eighteen months back, and the Klok of a region that ran before only goes forward.
+ */
 export const demoTeLaden = (data: string, regio: string, leeg: boolean): boolean =>
-  !leeg && existsSync(PROGRAMMA) && !existsSync(merk(data, regio, 'geladen')) && !half(data, regio);
+  !leeg && existsSync(PROGRAMMA) && !existsSync(join(data, 'regio', regio));
 
 /** True when an earlier start was broken off while loading: what is there is not the whole demo. */
 const half = (data: string, regio: string): boolean =>
