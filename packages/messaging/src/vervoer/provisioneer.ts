@@ -1,6 +1,6 @@
 import type { Oin, Regioprofiel } from '@weerthuis/domain';
 import kafkajs from 'kafkajs';
-import type { AclEntry } from 'kafkajs';
+import type { AclEntry, Admin } from 'kafkajs';
 import { deelnemers } from '../convenant/convenant.js';
 import { topics } from '../instantie/topics.js';
 import { maakKafka, type KafkaAanmelding } from './kafka-client.js';
@@ -71,10 +71,34 @@ export async function provisioneer(beheer: KafkaAanmelding, plan: Convenantplan)
   try {
     const er = new Set(await admin.listTopics());
     const nieuw = plan.topics.filter((t) => !er.has(t.naam));
-    if (nieuw.length) await admin.createTopics({ waitForLeaders: true, topics: nieuw.map(topicOpdracht) });
+    if (nieuw.length) await admin.createTopics({ waitForLeaders: false, topics: nieuw.map(topicOpdracht) });
+    if (nieuw.length)
+      await wachtOpLeiders(
+        admin,
+        nieuw.map((t) => t.naam),
+      );
     await admin.createAcls({ acl: plan.acls });
   } finally {
     await admin.disconnect();
+  }
+}
+
+const GEDULD = 30_000;
+
+/**
+ * Waits until every partition has a leader. A broker that has not heard of a new topic yet answers "unknown topic", which
+ * kafkajs's own wait takes for a failure.
+ */
+async function wachtOpLeiders(admin: Admin, namen: string[]): Promise<void> {
+  for (const begin = Date.now(); ;) {
+    try {
+      const { topics: bekend } = await admin.fetchTopicMetadata({ topics: namen });
+      if (bekend.every((t) => t.partitions.length > 0 && t.partitions.every((p) => p.leader >= 0))) return;
+    } catch (fout) {
+      if (Date.now() - begin > GEDULD) throw fout;
+    }
+    if (Date.now() - begin > GEDULD) throw new Error('Niet elk nieuw topic heeft een leider gekregen');
+    await new Promise((verder) => setTimeout(verder, 100));
   }
 }
 
