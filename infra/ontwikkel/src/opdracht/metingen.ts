@@ -45,9 +45,9 @@ async function meetStart(data: string): Promise<Meting[]> {
   } finally {
     noteer('alles gestopt na Ctrl-C', 10, 's', await warm.stopt());
   }
-  const demo = await startGemeten(join(data, 'demo'));
-  noteer('demogegevens laden', 60, 's', demo.demo);
-  await demo.stopt();
+  const demo = await startGemeten(join(data, 'demo')).catch((fout: Error) => console.error(fout.message));
+  noteer('demogegevens laden', 60, 's', demo?.demo);
+  await demo?.stopt();
   return uit;
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Partij, Regioprofiel } from '@weerthuis/domain';
 import type { InstantieConfig } from '@weerthuis/platform';
 import { startIdp, startMailserver } from '@weerthuis/testkit';
-import { startBediening } from '../bediening/bediening.js';
+import { startBediening, type Bediening } from '../bediening/bediening.js';
 import type { Startopties } from '../opdracht/opties.js';
 import { beschrijf } from './beschrijf.js';
 import { organisatie } from './gebruikers.js';
@@ -43,7 +43,6 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
   const partijen = deelnemers(profiel);
   mkdirSync(opties.data, { recursive: true });
   await eisNietLopend(opties.data);
-  const basis = await kiesBasis(partijen.length, opties.poort);
   const map = join(opties.data, 'regio', profiel.regio);
   const instanties = new Instantiebeheer(join(map, 'log'), module);
   const sluiters: (() => Promise<unknown>)[] = [];
@@ -60,6 +59,8 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
   };
 
   try {
+    const { basis, bediening } = await neemBlok(partijen.length, opties.poort, instanties);
+    gestart(bediening);
     const grond = await legGrond({ data: opties.data, map, basis, profiel, partijen, meld });
     gestart({ stop: async () => houdServers || grond.servers.stop() });
     const idp = gestart(await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }));
@@ -69,7 +70,6 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     await Promise.race([instanties.startAlle(), bijAfbreken(hulp.afbreken)]);
     meld(`${configs.size} instanties luisteren`);
     grond.servers.bezink().catch(() => undefined); // in the background; a region that stops meanwhile cuts it off
-    const bediening = gestart(await startBediening(basis + POORT.bediening, instanties));
     const processen = { start: process.pid, ...instanties.processen };
     const bestand = beschrijf({ profiel, partijen, configs, servers: grond.servers, idpUrl: idp.url, mail: mail.url, bediening, processen, klokBeweegbaar });
     schrijfRegiobestand(opties.data, bestand);
@@ -82,6 +82,17 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     await instanties.stop();
     await stop();
     throw fout;
+  }
+}
+
+/** Chooses the ports, and holds the block by listening on the first thing that is there: the control endpoint. */
+async function neemBlok(aantal: number, gegeven: number | undefined, wat: Instantiebeheer): Promise<{ basis: number; bediening: Bediening }> {
+  const basis = await kiesBasis(aantal, gegeven);
+  try {
+    return { basis, bediening: await startBediening(basis + POORT.bediening, wat) };
+  } catch (fout) {
+    if (gegeven !== undefined || (fout as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw fout;
+    return neemBlok(aantal, gegeven, wat);
   }
 }
 
