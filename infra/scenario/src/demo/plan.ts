@@ -15,15 +15,15 @@ export const GOLVEN: readonly Golf[] = [
   {
     dagenGeleden: 540,
     groepen: [
-      { tot: 'getekend', aantal: 3, daarna: 'verhuisd' },
-      { tot: 'toegelaten', aantal: 3 },
+      { tot: 'getekend', aantal: 2, daarna: 'verhuisd' },
+      { tot: 'toegelaten', aantal: 4 },
     ],
   },
   {
     dagenGeleden: 200,
     groepen: [
-      { tot: 'getekend', aantal: 4, daarna: 'verhuisd' },
-      { tot: 'toegelaten', aantal: 4 },
+      { tot: 'getekend', aantal: 3, daarna: 'verhuisd' },
+      { tot: 'toegelaten', aantal: 5 },
     ],
   },
   {
@@ -36,8 +36,8 @@ export const GOLVEN: readonly Golf[] = [
   {
     dagenGeleden: 29,
     groepen: [
-      { tot: 'getekend', aantal: 2, daarna: 'sleutel' },
-      { tot: 'toegelaten', aantal: 4 },
+      { tot: 'getekend', aantal: 1, daarna: 'sleutel' },
+      { tot: 'toegelaten', aantal: 5 },
     ],
   },
   {
@@ -55,4 +55,4 @@ export const GOLVEN: readonly Golf[] = [
 ];
 
 /** Homes without a person: pledged and free, pledged and taken back, or only registered. */
-export const LOSSE_WONINGEN = { beschikbaar: 9, ingetrokken: 2, nietToegezegd: 3 };
+export const LOSSE_WONINGEN = { beschikbaar: 12, ingetrokken: 2, nietToegezegd: 3 };

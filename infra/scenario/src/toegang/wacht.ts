@@ -9,7 +9,7 @@ export async function wacht<T>(
 ): Promise<{ uit: T; ms: number }> {
   const begin = performance.now();
   let laatste: unknown;
-  for (let pauze = 4; ; pauze = Math.min(pauze * 1.5, 200)) {
+  for (let pauze = 8; ; pauze = Math.min(pauze * 1.4, 80)) {
     try {
       const uit = await vraag();
       if (uit) return { uit, ms: performance.now() - begin };
