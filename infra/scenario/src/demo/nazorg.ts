@@ -25,11 +25,13 @@ export async function houdNazorg(s: Spel, verhuisd: Reiziger[], tot: Datum): Pro
   );
   for (const [op, momenten] of dagen) {
     await zetKlok(s, `${op}T10:00:00Z`);
-    for (const { reiziger, moment, soort } of momenten) {
-      const { r, casus } = reiziger;
-      if (soort === 'omklapgesprek') await rondAf(s, reiziger, op);
-      else await spelers(s, r).zorg.post(`/casussen/${casus}/evaluaties`, { moment, op, doelen: [] });
-    }
+    await Promise.all(
+      momenten.map(({ reiziger, moment, soort }) =>
+        soort === 'omklapgesprek'
+          ? rondAf(s, reiziger, op)
+          : spelers(s, reiziger.r).zorg.post(`/casussen/${reiziger.casus}/evaluaties`, { moment, op, doelen: [] }),
+      ),
+    );
   }
 }
 

@@ -35,7 +35,7 @@ export async function vul(regio: Regio, meld: (regel: string) => void): Promise<
       klaar.map((k) => k.startOp ?? heden).reduce((a, b) => (a > b ? a : b), plusDagen(heden, -golf.dagenGeleden)),
       verhuisd,
     );
-    for (const { reiziger, daarna } of klaar) await geefSleutel(spel, reiziger, daarna, verhuisd);
+    await Promise.all(klaar.map(({ reiziger, daarna }) => geefSleutel(spel, reiziger, daarna, verhuisd)));
   }
   const woningen = await zetLosseWoningen(spel);
   await zetKlok(spel, new Date().toISOString());
