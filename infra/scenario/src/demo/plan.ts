@@ -29,8 +29,8 @@ export const GOLVEN: readonly Golf[] = [
   {
     dagenGeleden: 60,
     groepen: [
-      { tot: 'getekend', aantal: 3, daarna: 'verhuisd' },
-      { tot: 'toegelaten', aantal: 5 },
+      { tot: 'getekend', aantal: 2, daarna: 'verhuisd' },
+      { tot: 'toegelaten', aantal: 6 },
     ],
   },
   {
@@ -45,9 +45,9 @@ export const GOLVEN: readonly Golf[] = [
     groepen: [
       { tot: 'getekend', aantal: 2 },
       { tot: 'aangenomen', aantal: 3 },
-      { tot: 'voorlopig', aantal: 4 },
+      { tot: 'voorlopig', aantal: 3 },
       { tot: 'voorgedragen', aantal: 5 },
-      { tot: 'toegelaten', aantal: 6 },
+      { tot: 'toegelaten', aantal: 7 },
       { tot: 'ingediend', aantal: 8 },
       { tot: 'concept', aantal: 4 },
     ],
@@ -55,4 +55,4 @@ export const GOLVEN: readonly Golf[] = [
 ];
 
 /** Homes without a person: pledged and free, pledged and taken back, or only registered. */
-export const LOSSE_WONINGEN = { beschikbaar: 12, ingetrokken: 2, nietToegezegd: 3 };
+export const LOSSE_WONINGEN = { beschikbaar: 14, ingetrokken: 2, nietToegezegd: 3 };
