@@ -21,7 +21,6 @@ import {
   zorg,
   vandaag,
   overDagen,
-  gemeld,
   afgegeven,
   sluit,
   start,

@@ -1,6 +1,6 @@
 import type { Datum } from '@weerthuis/domain';
 import type { Rolverdeling } from '../gegevens/rolverdeling.js';
-import { draagVoor, zegDefinitiefJa, zegJa, zegVoorlopigJa } from '../stappen/draag-voor.js';
+import { draagVoor, zegDefinitiefJa, zegVoorlopigJa } from '../stappen/draag-voor.js';
 import { sluitContract } from '../stappen/geef-sleutel.js';
 import { laatToe } from '../stappen/laat-toe.js';
 import { meldAan, registreer, type Aanmeldwens } from '../stappen/meld-aan.js';
@@ -31,7 +31,7 @@ const voorbij = (tot: Station, station: Station): boolean => STATIONS.indexOf(to
 
 /** Brings one fictional household to a station of the way, through the public commands of all who have a part in it. */
 export async function brengTot(s: Spel, r: Rolverdeling, tot: Station, wens: Aanmeldwens = {}): Promise<Reiziger> {
-  const { zorg, corporatie } = spelers(s, r);
+  const { zorg } = spelers(s, r);
   if (tot === 'concept') return { r, casus: await registreer(s, r, wens, s.gooi(2) === 0) };
   const { casus } = await meldAan(s, r, wens);
   if (tot === 'ingediend') return { r, casus };
@@ -39,10 +39,7 @@ export async function brengTot(s: Spel, r: Rolverdeling, tot: Station, wens: Aan
   if (tot === 'toegelaten') return { r, casus };
   const { aanbod } = await zegWoningToe(s, r);
   const voorgedragen = await draagVoor(s, r, casus, aanbod);
-  if (tot === 'voorgedragen') {
-    if (s.gooi(2)) await zegJa(s, corporatie, casus, 'corporatie', 1);
-    return { r, casus };
-  }
+  if (tot === 'voorgedragen') return { r, casus };
   const plaatsing = await zegVoorlopigJa(s, r, casus, voorgedragen.voordracht);
   const reiziger = { r, casus, plaatsing, startOp: voorgedragen.startOp };
   if (!voorbij(tot, 'aangenomen')) return reiziger;

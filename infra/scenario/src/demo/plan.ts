@@ -1,10 +1,11 @@
 import type { Station } from './breng-tot.js';
+import type { Daarna } from './eindig.js';
 
 /** People who begin their way on one day of the demo. */
 export interface Golf {
   /** Days before today on which they begin. */
   dagenGeleden: number;
-  groepen: { tot: Station; aantal: number; daarna?: 'verhuisd' | 'sleutel' }[];
+  groepen: { tot: Station; aantal: number; daarna?: Daarna }[];
 }
 
 /**
@@ -46,9 +47,14 @@ export const GOLVEN: readonly Golf[] = [
       { tot: 'getekend', aantal: 2 },
       { tot: 'aangenomen', aantal: 3 },
       { tot: 'voorlopig', aantal: 3 },
-      { tot: 'voorgedragen', aantal: 5 },
+      { tot: 'voorgedragen', aantal: 3 },
+      { tot: 'voorgedragen', aantal: 1, daarna: 'weigering' },
+      { tot: 'voorgedragen', aantal: 1, daarna: 'afwijzing' },
       { tot: 'toegelaten', aantal: 7 },
-      { tot: 'ingediend', aantal: 8 },
+      { tot: 'ingediend', aantal: 5 },
+      { tot: 'ingediend', aantal: 1, daarna: 'aanvulling' },
+      { tot: 'ingediend', aantal: 1, daarna: 'niet-toegelaten' },
+      { tot: 'ingediend', aantal: 1, daarna: 'ingetrokken' },
       { tot: 'concept', aantal: 4 },
     ],
   },

@@ -1,13 +1,13 @@
 import { plusDagen, type Datum } from '@weerthuis/domain';
 import { worp } from '../gegevens/mensen.js';
 import { woning } from '../gegevens/woningen.js';
-import { verhuis } from '../stappen/geef-sleutel.js';
 import { zetKlok } from '../stappen/klok.js';
 import { spelers, vandaag, type Spel } from '../stappen/spel.js';
 import { zegWoningToe } from '../stappen/zeg-woning-toe.js';
 import type { Regio } from '../toegang/regio.js';
 import { Verslag } from '../verslag.js';
 import { brengTot, type Reiziger } from './breng-tot.js';
+import { eindig, metSleutel, type Daarna } from './eindig.js';
 import { houdNazorg } from './nazorg.js';
 import { GOLVEN, type Golf, LOSSE_WONINGEN } from './plan.js';
 import { lootRollen } from './rollen.js';
@@ -32,7 +32,9 @@ export async function vul(regio: Regio, meld: (regel: string) => void): Promise<
     await naar(
       spel,
       heden,
-      klaar.map((k) => k.startOp ?? heden).reduce((a, b) => (a > b ? a : b), plusDagen(heden, -golf.dagenGeleden)),
+      klaar
+        .map(({ reiziger }) => reiziger.startOp ?? heden)
+        .reduce((a, b) => (a > b ? a : b), plusDagen(heden, -golf.dagenGeleden)),
       verhuisd,
     );
     await Promise.all(klaar.map(({ reiziger, daarna }) => geefSleutel(spel, reiziger, daarna, verhuisd)));
@@ -42,9 +44,9 @@ export async function vul(regio: Regio, meld: (regel: string) => void): Promise<
   return { mensen, woningen };
 }
 
-interface Klaar extends Reiziger {
+interface Klaar {
   reiziger: Reiziger;
-  daarna?: 'verhuisd' | 'sleutel';
+  daarna: Daarna;
 }
 
 async function speelGolf(s: Spel, golf: Golf, af: () => void): Promise<Klaar[]> {
@@ -55,7 +57,8 @@ async function speelGolf(s: Spel, golf: Golf, af: () => void): Promise<Klaar[]> 
   const loop = async (): Promise<void> => {
     for (let taak = werk.shift(); taak; taak = werk.shift()) {
       const reiziger = await brengTot({ ...s, gooi: worp(taak.zaad) }, taak.r, taak.tot);
-      if (taak.daarna) uit.push({ ...reiziger, reiziger, daarna: taak.daarna });
+      if (taak.daarna && metSleutel(taak.daarna)) uit.push({ reiziger, daarna: taak.daarna });
+      else if (taak.daarna) await eindig(s, reiziger, taak.daarna);
       af();
     }
   };
@@ -70,10 +73,8 @@ async function naar(s: Spel, heden: Datum, dag: Datum, verhuisd: Reiziger[]): Pr
   await zetKlok(s, `${dag}T08:00:00Z`);
 }
 
-async function geefSleutel(s: Spel, reiziger: Reiziger, daarna: Klaar['daarna'], verhuisd: Reiziger[]): Promise<void> {
-  const { r, casus, plaatsing } = reiziger;
-  if (!plaatsing || !daarna) return;
-  await verhuis(s, r, casus, plaatsing, daarna === 'sleutel');
+async function geefSleutel(s: Spel, reiziger: Reiziger, daarna: Daarna, verhuisd: Reiziger[]): Promise<void> {
+  await eindig(s, reiziger, daarna);
   if (daarna === 'verhuisd') verhuisd.push(reiziger);
 }
 
