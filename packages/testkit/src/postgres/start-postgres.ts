@@ -24,7 +24,10 @@ export interface PostgresOpties {
   /** Folder of this server; its data stay there. */
   map: string;
   maxVerbindingen?: number;
-  /** False makes it fast and unsafe against power loss: for tests. A killed process loses nothing either way. */
+  /**
+   * False does not wait for the disk: fast, and unsafe against power loss only. What was committed is with the operating
+   * system, so that a killed process, the server itself included, loses nothing. For development and tests.
+   */
   duurzaam?: boolean;
   /** Port to take when it is free. */
   poort?: number;
@@ -113,7 +116,7 @@ async function start(opties: PostgresOpties, map: string, data: string, wie: Eig
     jit: 'off',
     log_timezone: 'UTC',
     timezone: 'UTC',
-    ...(opties.duurzaam === false ? { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off' } : {}),
+    ...(opties.duurzaam === false ? { fsync: 'off', full_page_writes: 'off' } : {}),
   };
   const args = Object.entries(instellingen).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]);
   const probeer = (): Promise<number> => startLos(programma('postgres', wie), ['-D', data, ...args], join(map, 'postgres.log'), { cwd: map, ...wie });
