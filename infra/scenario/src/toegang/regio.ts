@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Partijrol, Regioprofiel } from '@weerthuis/domain';
+import { vraagToken } from '@weerthuis/testkit';
 import { Werker } from './werker.js';
 
 interface Inlog {
@@ -71,15 +72,4 @@ export class Regio {
   get hub(): string {
     return this.bestand.instanties.find((i) => i.rol === 'matching')?.naam ?? '';
   }
-}
-
-async function vraagToken(issuer: string, gebruiker: string, wachtwoord: string): Promise<string> {
-  const antwoord = await fetch(`${issuer}/token`, {
-    method: 'POST',
-    headers: { authorization: `Basic ${Buffer.from(`${gebruiker}:${wachtwoord}`).toString('base64')}` },
-    body: new URLSearchParams({ grant_type: 'client_credentials' }),
-  });
-  const { access_token: token } = (await antwoord.json()) as { access_token?: string };
-  if (!token) throw new Error(`Geen token voor ${gebruiker}`);
-  return token;
 }
