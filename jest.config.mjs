@@ -9,4 +9,6 @@ const basis = {
   rootDir: import.meta.dirname,
 };
 const soort = process.env.PROEF ?? 'unit';
-export default { ...basis, testMatch: [`<rootDir>/**/*.${soort}.spec.ts`] };
+/** Only a hang fails: on a slow machine a step through a whole chain takes seconds, a unit law a moment. */
+const testTimeout = soort === 'unit' ? 30_000 : 120_000;
+export default { ...basis, testTimeout, testMatch: [`<rootDir>/**/*.${soort}.spec.ts`] };

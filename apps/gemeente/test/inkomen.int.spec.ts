@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AchterstandGemeldVestiging,
   IdentiteitAfgeslotenGemeente,
@@ -28,7 +28,6 @@ import {
 import { BSN } from './persoon.js';
 import { Medewerker } from '../../../test/regio/medewerker.js';
 
-jest.setTimeout(30_000);
 beforeAll(start, 90_000);
 afterAll(sluit, 30_000);
 

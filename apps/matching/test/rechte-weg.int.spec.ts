@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   DekkingGemeldMatching,
   EvaluatieGehoudenMatching,
@@ -17,7 +17,6 @@ import { plusDagen, plusWerkdagen, type Uuid } from '@weerthuis/domain';
 import { antwoord, biedAan, laatToe, meldAan, vandaag, type Vraag } from './proef/gegevens.js';
 import { Spel } from './proef/spel.js';
 
-jest.setTimeout(60_000);
 let spel: Spel;
 let casus: Uuid, lid: Uuid, aanbod: Uuid, eenheid: Uuid, voordracht: Uuid, plaatsing: Uuid, startOp: string;
 

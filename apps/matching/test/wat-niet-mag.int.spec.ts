@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AanbodIngetrokkenMatching, AanmeldingIngetrokkenMatching, AkkoordGegevenMatching } from '@weerthuis/contracts';
 import { plusDagen, type Uuid } from '@weerthuis/domain';
 import { DataSource } from 'typeorm';
 import { antwoord, biedAan, kandidaat, laatToe, meldAan, vandaag, type Vraag } from './proef/gegevens.js';
 import { Spel } from './proef/spel.js';
 
-jest.setTimeout(60_000);
 let spel: Spel;
 beforeAll(async () => {
   spel = await Spel.start();

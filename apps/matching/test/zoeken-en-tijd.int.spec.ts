@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   CapaciteitGemeldMatching,
   DekkingGemeldMatching,
@@ -10,7 +10,6 @@ import { plusDagen, plusWerkdagen, type Uuid } from '@weerthuis/domain';
 import { antwoord, biedAan, kandidaat, vandaag } from './proef/gegevens.js';
 import { Spel } from './proef/spel.js';
 
-jest.setTimeout(60_000);
 let spel: Spel;
 beforeAll(async () => {
   spel = await Spel.start();

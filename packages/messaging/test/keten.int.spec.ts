@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Logboek, systeemUitvoerder, type Instantie } from '@weerthuis/platform';
 import { totdat } from '@weerthuis/testkit';
 import { Bus, Persoonssleutels } from '../src/index.js';
@@ -6,7 +6,6 @@ import { ProefGebeurdGemeente, ProefGebeurdMatching } from './proef/feiten.js';
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
-jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let zorg: Instantie;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instantie } from '@weerthuis/platform';
 import { metVerbinding, totdat, vrijePoort } from '@weerthuis/testkit';
 import kafkajs from 'kafkajs';
@@ -9,7 +9,6 @@ import { ProefGebeurdMatching, ProefOngelezenMatching } from './proef/feiten.js'
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
-jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let zorg: Instantie;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systeemUitvoerder, Werkplaats, type Instantie } from '@weerthuis/platform';
 import { metVerbinding, totdat } from '@weerthuis/testkit';
 import { topics, type Alarm } from '../src/index.js';
@@ -8,7 +8,6 @@ import { ProefGebeurdGemeente, ProefGebeurdMatching } from './proef/feiten.js';
 import { gezien, nieuw, rijen, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
-jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let zorg: Instantie;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { metVerbinding, totdat } from '@weerthuis/testkit';
 import type { Faalpuntnaam } from '../src/index.js';
 import { nieuw } from './proef/hulp.js';
@@ -6,7 +6,6 @@ import { Kind } from './proef/kind.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
 const VIJF = [1, 2, 3, 4, 5];
-jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let zorg: Kind;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Instantie } from '@weerthuis/platform';
 import { totdat } from '@weerthuis/testkit';
 import type { Alarm } from '../src/index.js';
@@ -7,7 +7,6 @@ import { gezien, rijen, stand } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 import { Ruw } from './proef/ruw.js';
 
-jest.setTimeout(60_000);
 
 let regio: Proefregio;
 let hub: Instantie;
