@@ -18,4 +18,5 @@ export { topics } from './instantie/topics.js';
 export { maakPersoonssleutel, maakXsleutel, Persoonssleutels, type Regiosleutel } from './sleutels/persoonssleutel.js';
 export { planConvenant, provisioneer, type Convenantplan, type PlanOpties } from './vervoer/provisioneer.js';
 export { leesAlles, type ZichtbaarRecord } from './vervoer/lees-alles.js';
+export { Busgereedschap, type RuwRecord } from './gereedschap/gereedschap.js';
 export type { KafkaAanmelding } from './vervoer/kafka-client.js';

@@ -5,24 +5,32 @@ export interface KafkaPoorten {
   sasl: number;
   intern: number;
   controller: number;
+  /** Per extra listener for clients: where it listens. */
+  extra?: Record<string, number>;
 }
 
 /**
  * The text of `server.properties` for one KRaft broker with SCRAM and access rules. The internal listener is plain and
- * loopback only, which is why ANONYMOUS is a super user; the SASL listener never yields that name.
+ * loopback only, which is why ANONYMOUS is a super user; the SASL listener never yields that name. `geadverteerd`: port
+ * that clients of an extra listener are told, such as that of a proxy.
  */
-export function instellingen(map: string, p: KafkaPoorten): string {
+export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<string, number> = {}): string {
+  const extra = Object.entries(p.extra ?? {});
+  const lijst = (maak: (naam: string, poort: number) => string): string =>
+    extra.map(([naam, poort]) => `,${maak(naam.toUpperCase(), poort)}`).join('');
+  const jaas = 'org.apache.kafka.common.security.scram.ScramLoginModule required;';
   const regels: Record<string, string | number> = {
     'process.roles': 'broker,controller',
     'node.id': 1,
     'controller.quorum.voters': `1@127.0.0.1:${p.controller}`,
-    listeners: `SASL://127.0.0.1:${p.sasl},INTERN://127.0.0.1:${p.intern},CONTROLLER://127.0.0.1:${p.controller}`,
-    'advertised.listeners': `SASL://127.0.0.1:${p.sasl},INTERN://127.0.0.1:${p.intern}`,
-    'listener.security.protocol.map': 'SASL:SASL_PLAINTEXT,INTERN:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    listeners: `SASL://127.0.0.1:${p.sasl},INTERN://127.0.0.1:${p.intern},CONTROLLER://127.0.0.1:${p.controller}${lijst((naam, poort) => `${naam}://127.0.0.1:${poort}`)}`,
+    'advertised.listeners': `SASL://127.0.0.1:${p.sasl},INTERN://127.0.0.1:${p.intern}${lijst((naam, poort) => `${naam}://127.0.0.1:${geadverteerd[naam.toLowerCase()] ?? poort}`)}`,
+    'listener.security.protocol.map': `SASL:SASL_PLAINTEXT,INTERN:PLAINTEXT,CONTROLLER:PLAINTEXT${lijst((naam) => `${naam}:SASL_PLAINTEXT`)}`,
     'controller.listener.names': 'CONTROLLER',
     'inter.broker.listener.name': 'INTERN',
     'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
-    'listener.name.sasl.scram-sha-512.sasl.jaas.config': 'org.apache.kafka.common.security.scram.ScramLoginModule required;',
+    'listener.name.sasl.scram-sha-512.sasl.jaas.config': jaas,
+    ...Object.fromEntries(extra.map(([naam]) => [`listener.name.${naam.toLowerCase()}.scram-sha-512.sasl.jaas.config`, jaas])),
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
     'super.users': 'User:admin;User:ANONYMOUS',
     'allow.everyone.if.no.acl.found': 'false',

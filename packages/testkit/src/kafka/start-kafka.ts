@@ -15,6 +15,8 @@ export interface Kafka {
   beheer: Aanmelding;
   gebruikersbeheer: KafkaBeheer;
   overgenomen: boolean;
+  /** Where the extra listeners are. */
+  extra: Record<string, number>;
   stop(): Promise<void>;
 }
 
@@ -24,6 +26,8 @@ export interface KafkaOpties {
   /** Port for clients to take when it is free. */
   poort?: number;
   jars?: string;
+  /** Extra listeners (letters only), each with the port that its clients are told: that of a proxy before it. */
+  langs?: Record<string, number>;
 }
 
 interface Stand {
@@ -42,6 +46,7 @@ export async function startKafka(opties: KafkaOpties): Promise<Kafka> {
     beheer: beheer(stand),
     gebruikersbeheer: { adres: `127.0.0.1:${stand.poorten.intern}` },
     overgenomen,
+    extra: stand.poorten.extra ?? {},
     stop: () => stopKafka(map),
   };
 }
@@ -81,6 +86,9 @@ export async function stopKafka(map: string): Promise<void> {
   rmSync(join(map, 'kafka.pid'), { force: true });
 }
 
+/** Removes all that the broker of `map` kept, its users and rights too; stop or kill it first. Ports and login stay. */
+export const wisKafka = (map: string): void => rmSync(join(map, 'data'), { recursive: true, force: true });
+
 /** The broker's process, recognised by its command line: a pid alone may have been given to another program. */
 function lopende(map: string): number | undefined {
   const pad = join(map, 'kafka.pid');
@@ -92,19 +100,22 @@ function lopende(map: string): number | undefined {
 
 const leesStand = (map: string): Stand => JSON.parse(readFileSync(join(map, 'stand.json'), 'utf8')) as Stand;
 
-async function start({ map, poort = 0, jars }: KafkaOpties): Promise<Stand> {
+async function start({ map, poort = 0, jars, langs = {} }: KafkaOpties): Promise<Stand> {
   const lib = jars ?? (await kafkaJars());
   const oud = existsSync(join(map, 'stand.json')) ? leesStand(map) : undefined;
   mkdirSync(map, { recursive: true });
-  const poorten = {
+  const extra: Record<string, number> = {};
+  for (const naam of Object.keys(langs)) extra[naam] = await vrijePoort(oud?.poorten.extra?.[naam]);
+  const poorten: KafkaPoorten = {
+    extra,
     sasl: await vrijePoort(oud?.poorten.sasl ?? poort),
     intern: await vrijePoort(oud?.poorten.intern),
     controller: await vrijePoort(oud?.poorten.controller),
   };
   const stand = { poorten, wachtwoord: oud?.wachtwoord ?? randomBytes(18).toString('base64url') };
   const bestand = join(map, 'server.properties');
-  writeFileSync(bestand, instellingen(map, poorten));
-  if (!oud) await formatteer(map, lib, bestand, stand.wachtwoord);
+  writeFileSync(bestand, instellingen(map, poorten, langs));
+  if (!oud || !existsSync(join(map, 'data', 'meta.properties'))) await formatteer(map, lib, bestand, stand.wachtwoord);
   writeFileSync(join(map, 'stand.json'), JSON.stringify(stand), { mode: 0o600 });
   const args = [...geheugen(300), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', `${lib}/*`, 'kafka.Kafka', bestand];
   const pid = await startLos('java', args, join(map, 'kafka.log'), { cwd: map });
