@@ -1,5 +1,11 @@
 export { ALLEN } from './allen.js';
 export { OntvangenStroom, OntvangstPartij } from './ontvangst.js';
+export { OpnieuwGevraagdPartij, OpnieuwStroom, Stroomgebied } from './opnieuw-gevraagd.js';
 export { PersoonssleutelGeheim, PersoonssleutelVerstrektBsnGerechtigd } from './persoonssleutel-verstrekt.js';
+export { StromenBekendPartij } from './stromen-bekend.js';
+export { StroomBeginPartij } from './stroom-begin.js';
+export { StroomEindPartij } from './stroom-eind.js';
+export { StroomOvergeslagenPartij } from './stroom-overgeslagen.js';
 export { VersiesGelezenPartij } from './versies-gelezen.js';
 export { WerksleutelGemeldPartij } from './werksleutel-gemeld.js';
+export { Weesfeit, WezenGemeldPartij } from './wezen-gemeld.js';

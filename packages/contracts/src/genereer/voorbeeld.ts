@@ -18,6 +18,7 @@ const NAAM: Record<string, unknown> = {
   casusnummer: 'HVB-26-0417-K',
   kenmerk: 'B-2026-0417',
   bron: 'Voorbeeld: leefbaarheidsmonitor',
+  hash: '0123456789abcdef'.repeat(4),
   verklaringen: 'eyJhbGciOiJFZERTQSJ9.e30.dm9vcmJlZWxk',
   huurtabelJaar: 2026,
   verschenen: true,
