@@ -22,3 +22,5 @@ export * from './redenen/redenen.js';
 export * from './vera/index.js';
 export * from './nazorg/index.js';
 export * from './antwoord/antwoord.js';
+export * from './bestand/index.js';
+export * from './weigering/index.js';

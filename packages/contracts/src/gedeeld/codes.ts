@@ -2,6 +2,10 @@
 export const WETTEN = ['wmo', 'wlz', 'zvw', 'jeugdwet', 'forensisch'] as const;
 /** Part of a party in one casus, as named on the wire. */
 export const ROLLEN = ['aanmelder', 'hoofdbegeleider', 'herkomst', 'vestiging', 'corporatie'] as const;
+/** Decisions and advice that the hub asks of a party; the first follow from the convenant (`beslist`). */
+export const BESLUITSOORTEN = ['oordeel-weigering', 'afwijking', 'houdt-stand', 'urgentie-na-weigering'] as const;
+/** Who decides or advises: a part in the casus, or the hub. */
+export const BESLUITROLLEN = [...ROLLEN, 'matching'] as const;
 /** Who can be asked for an akkoord; `persoon` answers through the aanmelder. */
 export const AKKOORDROLLEN = ['corporatie', 'hoofdbegeleider', 'persoon', 'herkomst', 'vestiging'] as const;
 export type Akkoordrol = (typeof AKKOORDROLLEN)[number];

@@ -31,13 +31,21 @@ export interface Besluitregel {
 export const MATCHVORMEN = ['aanbodgestuurd', 'vraaggestuurd', 'gemengd'] as const;
 
 /** What a weigering by the person leads to. It never costs waiting time; only one judged ongegrond counts. */
-export const WEIGERGEVOLGEN = ['nieuw-aanbod', 'gesprek', 'zes-maanden-geen-aanbod', 'aanmelding-gesloten'] as const;
+export const WEIGERGEVOLGEN = [
+  'nieuw-aanbod',
+  'gesprek',
+  'zes-maanden-geen-aanbod',
+  'opnieuw-intake',
+  'melding-urgentie',
+  'aanmelding-gesloten',
+] as const;
+export type Weigergevolg = (typeof WEIGERGEVOLGEN)[number];
 
 export interface Aanbodregels {
   /** Homes offered before an ongegronde weigering has a consequence. */
   maximum: Gesourcet<number>;
-  bijGegrondeWeigering: Gesourcet<(typeof WEIGERGEVOLGEN)[number]>;
-  bijOngegrondeWeigering: Gesourcet<(typeof WEIGERGEVOLGEN)[number]>;
+  bijGegrondeWeigering: Gesourcet<Weigergevolg>;
+  bijOngegrondeWeigering: Gesourcet<Weigergevolg>;
 }
 
 /** An agreed number of homes. Exactly one of minimum, maximum and streef is present. */

@@ -1,5 +1,8 @@
 export {
   BESLUITEN,
+  MATCHVORMEN,
+  VERLOOPGEVOLGEN,
+  WEIGERGEVOLGEN,
   type Aanbodregels,
   type Belastingregels,
   type Besluitregel,
@@ -7,6 +10,7 @@ export {
   type Contingent,
   type Draagkrachtregels,
   type Wegingen,
+  type Weigergevolg,
 } from './afspraken.js';
 export { waarde, type Gesourcet, type Herkomst } from './herkomst.js';
 export { leesProfiel } from './lees-profiel.js';

@@ -9,7 +9,7 @@ import type {
   Wegingen,
 } from './afspraken.js';
 import type { Gesourcet, Rij } from './herkomst.js';
-import type { Coordinatiepunt, Partij, Partner } from './partij.js';
+import type { Casusrol, Coordinatiepunt, Partij, Partner } from './partij.js';
 import type { Nazorgmoment, Taakdefinitie } from './taakplan.js';
 
 /** The lines of the gap guard, per adult. */
@@ -55,6 +55,8 @@ export interface Regioprofiel {
   omklapcriteria: Gesourcet<string[]>;
   evaluatieritmeWeken: Gesourcet<number>;
   terugkeergarantieDagen: Gesourcet<number>;
+  /** How long a search or a plaatsing may rest, and who bears the empty home meanwhile. */
+  pauze: { parkerenDagen: Gesourcet<number>; opschortenWerkdagen: Gesourcet<number>; leegstand: Gesourcet<Casusrol> };
   /** Werkdagen without movement before a nudge to the owner and before the coordinator is told. */
   stilstand: { herinnerenWerkdagen: Gesourcet<number>; escalerenWerkdagen: Gesourcet<number> };
   /** Days that a line may stay uncovered before it is a knelpunt, and how many days ahead the guard looks. */

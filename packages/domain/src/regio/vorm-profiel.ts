@@ -13,7 +13,7 @@ import {
   taakdefinitie,
   wegingen,
 } from './vorm-afspraken.js';
-import { coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
+import { casusrol, coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
 
 const termijn = noem('duur', gesourcet(duur));
 const minstensEen = noem('aantalVanafEen', gesourcet(getal(1, 100)));
@@ -48,6 +48,11 @@ export const profielvorm = object<Regioprofiel>({
   omklapcriteria: gesourcet(lijst(slug, 1)),
   evaluatieritmeWeken: minstensEen,
   terugkeergarantieDagen: termijn,
+  pauze: object<Regioprofiel['pauze']>({
+    parkerenDagen: termijn,
+    opschortenWerkdagen: termijn,
+    leegstand: gesourcet(casusrol),
+  }),
   stilstand: object<Regioprofiel['stilstand']>({ herinnerenWerkdagen: termijn, escalerenWerkdagen: termijn }),
   gaten: object<Regioprofiel['gaten']>({
     toegestaanDagen: object<Record<(typeof LIJNEN)[number], Gesourcet<number>>>({

@@ -1,5 +1,6 @@
 import { aanbod } from './aanbod.js';
 import { aanmelding } from './aanmelding.js';
+import { besluit } from './besluit.js';
 import { indicatie, urgentie } from './gemeente.js';
 import { huurcontract } from './huurcontract.js';
 import { kandidaat } from './kandidaat.js';
@@ -23,6 +24,7 @@ export const machines = {
   kandidaatstelling,
   plaatsing,
   taak,
+  besluit,
   indicatie,
   urgentie,
   huurcontract,
@@ -37,6 +39,7 @@ export type Voordrachtstand = ToestandVan<typeof voordracht>;
 export type Kandidaatstellingstand = ToestandVan<typeof kandidaatstelling>;
 export type Plaatsingstand = ToestandVan<typeof plaatsing>;
 export type Taakstand = ToestandVan<typeof taak>;
+export type Besluitstand = ToestandVan<typeof besluit>;
 export type Indicatiestand = ToestandVan<typeof indicatie>;
 export type Urgentiestand = ToestandVan<typeof urgentie>;
 export type Huurcontractstand = ToestandVan<typeof huurcontract>;

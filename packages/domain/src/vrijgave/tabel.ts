@@ -1,5 +1,6 @@
 import type { Gegeven } from './gegeven.js';
 import * as aanmelding from './tabel/aanmelding.js';
+import * as besluit from './tabel/besluit.js';
 import * as gemeente from './tabel/gemeente.js';
 import * as naSleutel from './tabel/na-sleutel.js';
 import * as persoon from './tabel/persoon.js';
@@ -8,7 +9,7 @@ import * as voordracht from './tabel/voordracht.js';
 import * as woning from './tabel/woning.js';
 import * as woonprofiel from './tabel/woonprofiel.js';
 
-const groepen = [persoon, aanmelding, woonprofiel, gemeente, woning, voordracht, plaatsing, naSleutel];
+const groepen = [persoon, aanmelding, woonprofiel, gemeente, woning, voordracht, besluit, plaatsing, naSleutel];
 
 /**
  * Who may have what, from which step, why and on what ground. Everything that is not in it is denied. It cuts API

@@ -1,0 +1,3 @@
+export * from './gevraagd.js';
+export * from './beantwoord.js';
+export * from './genomen.js';

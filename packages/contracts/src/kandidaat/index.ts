@@ -1,0 +1,2 @@
+export * from './stand-gewijzigd.js';
+export * from './pauze-gevraagd.js';

@@ -1,0 +1,21 @@
+import { BRON, GROND } from '../gronden.js';
+import { groep, iedereen } from '../rij.js';
+
+const allen = iedereen('voordracht');
+const besluit = groep('besluit', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
+/** Who is asked to decide or advise, until when, and what came of it; what it is about is named in codes only. */
+export const besluitRijen = [
+  ...['id', 'soort', 'rol', 'termijn', 'trap', 'antwoord', 'uitkomst', 'op', 'waarover'].map((veld) =>
+    besluit(veld, allen, 'weten wie waarover beslist'),
+  ),
+  besluit('gevolg', { zorg: 'voordracht' }, 'weten wat een besluit voor u betekent'),
+  besluit('reden', { matching: 'voordracht' }, 'een besluit kunnen uitleggen'),
+];
+
+const kandidaat = groep('kandidaat', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
+/** Where the search stands; a pause is a date and a reason out of a list that says nothing of health or past. */
+export const kandidaatRijen = [
+  ...['stand', 'tot', 'reden', 'door', 'op'].map((veld) =>
+    kandidaat(veld, { zorg: 'aanmelding', matching: 'aanmelding' }, 'weten of het zoeken loopt'),
+  ),
+];
