@@ -35,6 +35,8 @@ export interface ViewBeschrijving {
 
 /** All views of all facts that were loaded, in order of loading. */
 export const register: ViewBeschrijving[] = [];
+const opKlasse = new Map<ViewClass, ViewBeschrijving>();
+const opSchema = new Map<string, ViewBeschrijving>();
 
 const TYPE = /^nl\.weerthuis\.([a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*)\.(v[1-9]\d*)$/;
 const VIEW = /^[a-z]+(?:-[a-z]+)*$/;
@@ -50,7 +52,7 @@ export function Feit(opties: FeitOpties): ClassDecorator {
   if (!view || !VIEW.test(view)) throw new Error(`Feit '${opties.type}' heeft geen geldige naam voor zijn view`);
   if (viewBij(opties.type, view)) throw new Error(`View '${view}' van '${opties.type}' bestaat al`);
   return (doel) => {
-    register.push({
+    const beschrijving: ViewBeschrijving = {
       klasse: doel as unknown as ViewClass,
       type: opties.type,
       view,
@@ -60,13 +62,16 @@ export function Feit(opties: FeitOpties): ClassDecorator {
       stroom: opties.stroom,
       moetbegrepen: opties.moetbegrepen ?? false,
       dataschema: `https://weerthuis.nl/schema/${delen[1]}/${delen[2]}/${view}`,
-    });
+    };
+    register.push(beschrijving);
+    opKlasse.set(beschrijving.klasse, beschrijving);
+    opSchema.set(beschrijving.dataschema, beschrijving);
   };
 }
 
 /** The description of a view class. @throws Error when the class carries no `@Feit` */
 export function viewVan(klasse: ViewClass): ViewBeschrijving {
-  const view = register.find((v) => v.klasse === klasse);
+  const view = opKlasse.get(klasse);
   if (!view) throw new Error(`${klasse.name} is geen view van een feit: @Feit ontbreekt`);
   return view;
 }
@@ -76,5 +81,4 @@ export const viewBij = (type: string, view: string): ViewBeschrijving | undefine
   register.find((v) => v.type === type && v.view === view);
 
 /** The view that a dataschema names, if this program knows it. */
-export const viewBijSchema = (dataschema: string): ViewBeschrijving | undefined =>
-  register.find((v) => v.dataschema === dataschema);
+export const viewBijSchema = (dataschema: string): ViewBeschrijving | undefined => opSchema.get(dataschema);

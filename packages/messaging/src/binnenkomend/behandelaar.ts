@@ -1,6 +1,6 @@
 import { viewBijSchema, type ViewBeschrijving } from '@weerthuis/contracts';
-import { partijUitvoerder, volgSpoor, type Werkeenheid, type Werkplaats } from '@weerthuis/platform';
-import type { DataSource, QueryRunner } from 'typeorm';
+import { partijUitvoerder, Transactie, volgSpoor, type Werkeenheid, type Werkplaats } from '@weerthuis/platform';
+import type { DataSource } from 'typeorm';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import { FeitContext } from '../feiten/feit-context.js';
 import type { BusOpties } from '../instantie/opties.js';
@@ -9,7 +9,7 @@ import type { Sleutelbos } from '../sleutels/sleutelbos.js';
 import type { Inboxrij } from './inboxrij.js';
 import { Tijdslimiet } from './mislukking.js';
 import { openInhoud } from './open-inhoud.js';
-import { IngehaaldDoorAnder, rondAf } from './stand.js';
+import { afrondzin, alsIngehaald, IngehaaldDoorAnder, telzin } from './stand.js';
 import type { Verdeler } from './verdeler.js';
 
 /** A type that this program does not know and that may not be put aside. */
@@ -24,6 +24,16 @@ with slot as materialized (
 )
 select (select count(*) from slot)::int as slot, (select count(*) from effect)::int as nieuw`;
 
+/** An attempt that was counted and has its transaction. */
+export interface Poging {
+  /** How many attempts there were, this one included; 0 when another ended the message. */
+  nummer: number;
+  t: Transactie;
+  /** Whether the key is ours alone, and whether this fact had no effect here before. */
+  slot: boolean;
+  nieuw: boolean;
+}
+
 /** Handles one message: lock of its key, effect, handler, mark and new facts in one transaction. */
 export class Behandelaar {
   constructor(
@@ -36,63 +46,54 @@ export class Behandelaar {
     private readonly o: BusOpties,
   ) {}
 
-  /** @throws whatever the handler threw; then nothing of it stays */
-  async behandel(r: Inboxrij): Promise<void> {
-    const view = viewBijSchema(r.dataschema);
-    const kent = view && this.verdeler.kent(view) ? view : undefined;
-    if (!kent && r.moetbegrepen) throw new MoetBegrepen(`${r.type} moet begrepen worden en is hier onbekend`);
-    const inhoud = kent && (await openInhoud(r, kent, this.zelf.oin, this.sleutels));
-    const runner = this.database.createQueryRunner();
+  /** Counts the attempt (committed), opens the transaction, locks the key and claims the effect: one write. */
+  async begin(r: Inboxrij): Promise<Poging> {
+    const { t, eerst } = await Transactie.open(this.database, telzin(r));
     try {
-      await runner.startTransaction();
-      const werk = await this.inTransactie(runner, r, kent, inhoud);
-      await this.o.faalpunt('in-behandeling');
-      await runner.commitTransaction();
-      werk.rondAf();
+      const values = [this.zelf.regio, r.stroom, String(this.o.handelingslimiet), r.bron, r.feit, !!this.kent(r)];
+      const [geteld, begin] = await Promise.all([eerst, t.stuur([{ name: 'bus-begin', text: BEGIN, values }])]);
+      const { slot, nieuw } = begin[0]?.rows[0] as { slot: number; nieuw: number };
+      return { nummer: Number(geteld?.rows[0]?.['pogingen'] ?? 0), t, slot: slot > 0, nieuw: nieuw > 0 };
     } catch (fout) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await t.sluit();
       throw fout;
-    } finally {
-      await runner.release().catch(() => undefined);
     }
   }
 
-  private async inTransactie(
-    runner: QueryRunner,
-    r: Inboxrij,
-    view?: ViewBeschrijving,
-    inhoud?: object,
-  ): Promise<Werkeenheid> {
+  /** Runs the handler and commits. @throws whatever the handler threw; then nothing of it stays */
+  async voltooi(r: Inboxrij, { t, slot, nieuw }: Poging): Promise<void> {
     const { regio } = this.zelf;
-    const em = runner.manager;
-    const door = partijUitvoerder(r.bron);
-    const werk = this.werkplaats.maak(em, { door, handeling: r.type, spoor: volgSpoor(r.traceparent ?? undefined) });
-    const kent = view !== undefined && inhoud !== undefined;
-    const limiet = String(this.o.handelingslimiet);
-    const [begin]: { slot: number; nieuw: number }[] = await em.query(BEGIN, [
-      regio,
-      r.stroom,
-      limiet,
-      r.bron,
-      r.feit,
-      kent,
-    ]);
-    if (!begin?.slot) throw new IngehaaldDoorAnder();
-    if (!kent) {
-      await rondAf(em, regio, r, 'terzijde', 'onbekend type');
-      return werk;
-    }
-    if (begin.nieuw) {
-      await this.binnenLimiet(this.verdeler.verdeel(view, inhoud, this.context(r, view, werk)));
-      await werk.verantwoord({
-        betrokkene: view.stroom === 'casus' ? r.stroom : [],
-        doel: 'een feit van een andere partij verwerken',
-        object: `feit:${r.feit}`,
-        oorsprong: 'bus',
-      });
-    }
-    await rondAf(em, regio, r, 'verwerkt');
-    return werk;
+    if (!slot) throw new IngehaaldDoorAnder();
+    const view = this.kent(r);
+    if (!view && r.moetbegrepen) throw new MoetBegrepen(`${r.type} moet begrepen worden en is hier onbekend`);
+    const werk = this.werkplaats.maak(t.em, {
+      door: partijUitvoerder(r.bron),
+      handeling: r.type,
+      spoor: volgSpoor(r.traceparent ?? undefined),
+    });
+    if (view && nieuw) await this.laatWerken(r, view, werk);
+    await this.o.faalpunt('in-behandeling');
+    const einde = view ? afrondzin(regio, r, 'verwerkt') : afrondzin(regio, r, 'terzijde', 'onbekend type');
+    await t.legVast([...werk.neemMetCommit(), einde]).catch((fout: unknown) => {
+      throw alsIngehaald(fout);
+    });
+    werk.rondAf();
+  }
+
+  private kent(r: Inboxrij): ViewBeschrijving | undefined {
+    const view = viewBijSchema(r.dataschema);
+    return view && this.verdeler.kent(view) ? view : undefined;
+  }
+
+  private async laatWerken(r: Inboxrij, view: ViewBeschrijving, werk: Werkeenheid): Promise<void> {
+    const inhoud = await openInhoud(r, view, this.zelf.oin, this.sleutels);
+    await this.binnenLimiet(this.verdeler.verdeel(view, inhoud, this.context(r, view, werk)));
+    werk.verantwoord({
+      betrokkene: view.stroom === 'casus' ? r.stroom : [],
+      doel: 'een feit van een andere partij verwerken',
+      object: `feit:${r.feit}`,
+      oorsprong: 'bus',
+    });
   }
 
   private context(r: Inboxrij, view: ViewBeschrijving, werk: Werkeenheid): FeitContext {

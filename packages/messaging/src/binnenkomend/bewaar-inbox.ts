@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Transactie } from '@weerthuis/platform';
 import { sha256 } from '../handtekening/kenmerken.js';
 import type { Goedgekeurd } from './keuring.js';
 
@@ -42,12 +42,12 @@ select b.id from bus.binnengekomen b join unnest($2::text[], $3::uuid[], $4::tex
   on b.regio = $1 and b.source = r.source and b.id = r.id where b.hash <> r.hash`;
 
 /** Stores messages. Gives those that came before under the same id with another value: that is an alarm. */
-export async function bewaarInbox(em: EntityManager, regio: string, goed: Goedgekeurd[]): Promise<Goedgekeurd[]> {
+export async function bewaarInbox(t: Transactie, regio: string, goed: Goedgekeurd[]): Promise<Goedgekeurd[]> {
   if (!goed.length) return [];
   const hashes = goed.map((g) => sha256(g.bericht.waarde));
   const k = goed.map((g) => g.bericht.kenmerken);
   const bronnen = goed.map((g) => g.bron);
-  const ingevoegd: { id: string }[] = await em.query(BEWAAR, [
+  const rijen = [
     regio,
     bronnen,
     k.map((x) => x.source),
@@ -70,11 +70,17 @@ export async function bewaarInbox(em: EntityManager, regio: string, goed: Goedge
     goed.map((g) => g.record.partitie),
     goed.map((g) => g.record.positie),
     goed.map((g) => new Date(g.record.tijd)),
+  ];
+  const strooms = k.map((x) => x.subject);
+  const incarnaties = k.map((x) => x.incarnatie);
+  const [ingevoegd] = await t.stuur([
+    { name: 'bus-bewaar', text: BEWAAR, values: rijen },
+    { name: 'bus-schuif-op', text: SCHUIF_OP, values: [regio, bronnen, incarnaties, strooms] },
   ]);
-  await em.query(SCHUIF_OP, [regio, bronnen, k.map((x) => x.incarnatie), k.map((x) => x.subject)]);
-  if (ingevoegd.length === goed.length) return [];
-  const anders: { id: string }[] = await em.query(ANDERS, [regio, k.map((x) => x.source), k.map((x) => x.id), hashes]);
-  return goed.filter((g) => anders.some((r) => r.id === g.bericht.kenmerken.id));
+  if (ingevoegd?.rows.length === goed.length) return [];
+  const bekend = [regio, k.map((x) => x.source), k.map((x) => x.id), hashes];
+  const [anders] = await t.stuur([{ text: ANDERS, values: bekend }]);
+  return goed.filter((g) => anders?.rows.some((r) => r['id'] === g.bericht.kenmerken.id));
 }
 
 const geldigSpoor = (t?: string): string | null => (t && /^[0-9a-f-]{55}$/.test(t) ? t : null);

@@ -1,4 +1,5 @@
 import { leesOntvangen, OntvangstPartij } from '@weerthuis/contracts';
+import { Transactie } from '@weerthuis/platform';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ONTVANGST, WERKSLEUTEL } from '../instantie/bustypen.js';
 import type { BusOpties } from '../instantie/opties.js';
@@ -100,12 +101,16 @@ export class Ontvanger {
   /** In one transaction; gives what came before under the same id with another value. */
   private async leg(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<Goedgekeurd[]> {
     const cluster = g.apart.length ? await this.cluster() : '';
-    return this.database.transaction(async (em) => {
-      const zelfdeId = await bewaarInbox(em, this.regio, g.feiten);
+    const { t } = await Transactie.open(this.database);
+    try {
+      const zelfdeId = await bewaarInbox(t, this.regio, g.feiten);
       const extra = zelfdeId.map(({ record }): Apart => ({ record, reden: 'zelfde id, andere inhoud' }));
-      await zetApart(em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
-      await ook?.(em);
+      await zetApart(t.em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
+      await ook?.(t.em);
+      await t.legVast();
       return zelfdeId;
-    });
+    } finally {
+      await t.sluit();
+    }
   }
 }

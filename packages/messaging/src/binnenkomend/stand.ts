@@ -1,6 +1,8 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { pgFout, type Zin } from '@weerthuis/platform';
+import type { DataSource } from 'typeorm';
 import type { Inboxrij, Inboxstroom } from './inboxrij.js';
 
+/** Fails (division by zero) when the row or its stream is no longer ours to end: the commit behind it is then a rollback. */
 const MERK = `
 with b as (
   update bus.binnengekomen set stand = $2, waarde = case when $2 = 'verwerkt' then null else waarde end, verwerkt_op = now(), laatste_fout = $8
@@ -10,40 +12,29 @@ with b as (
   where regio = $3 and bron = $4 and incarnatie = $5 and stroom = $6 and vastgehouden_op is null
     and verwerkt_tot >= $7::bigint - 1 returning 1
 )
-select (select count(*) from b)::int as b, (select count(*) from s)::int as s`;
+select 1 / least((select count(*) from b), (select count(*) from s))`;
 
 /** Another process handled this message or held its stream in the meantime: roll back, nothing is lost. */
 export class IngehaaldDoorAnder extends Error {}
 
-/** Ends a message in the transaction of its effects and moves the mark of its stream over it. */
-export async function rondAf(
-  em: EntityManager,
-  regio: string,
-  r: Inboxrij,
-  stand: 'verwerkt' | 'terzijde',
-  reden?: string,
-): Promise<void> {
-  const rijen: { b: number; s: number }[] = await em.query(MERK, [
-    r.volg,
-    stand,
-    regio,
-    r.bron,
-    r.incarnatie,
-    r.stroom,
-    r.sequence,
-    reden ?? null,
-  ]);
-  if (rijen[0]?.b !== 1 || rijen[0].s !== 1) throw new IngehaaldDoorAnder();
-}
+const DOOR_NUL = '22012';
+/** What a failed commit with `afrondzin` in it means. */
+export const alsIngehaald = (fout: unknown): unknown =>
+  pgFout(fout)?.code === DOOR_NUL ? new IngehaaldDoorAnder() : fout;
 
-/** Counts an attempt before it begins, so that a message that kills the process is counted too. 0 when it is gone. */
-export async function telPoging(database: DataSource, volg: number): Promise<number> {
-  const [rijen]: [{ pogingen: number }[]] = await database.query(
-    `update bus.binnengekomen set pogingen = pogingen + 1 where volg = $1 and stand = 'wacht' returning pogingen`,
-    [volg],
-  );
-  return rijen[0]?.pogingen ?? 0;
-}
+/** The statement that ends a message, in the transaction of its effects, and moves the mark of its stream over it. */
+export const afrondzin = (regio: string, r: Inboxrij, stand: 'verwerkt' | 'terzijde', reden?: string): Zin => ({
+  name: 'bus-rond-af',
+  text: MERK,
+  values: [r.volg, stand, regio, r.bron, r.incarnatie, r.stroom, r.sequence, reden ?? null],
+});
+
+/** Counts an attempt before it begins, so that a message that kills the process is counted too. No row: it is gone. */
+export const telzin = (r: Inboxrij): Zin => ({
+  name: 'bus-tel',
+  text: `update bus.binnengekomen set pogingen = pogingen + 1 where volg = $1 and stand = 'wacht' returning pogingen`,
+  values: [r.volg],
+});
 
 /** To be tried again: `geteld` says whether the last attempt counts. */
 export const stelUit = (

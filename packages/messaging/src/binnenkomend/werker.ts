@@ -3,11 +3,14 @@ import type { DataSource } from 'typeorm';
 import type { BusOpties } from '../instantie/opties.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Wekkers } from '../instantie/wekkers.js';
-import type { Behandelaar } from './behandelaar.js';
+import type { Behandelaar, Poging } from './behandelaar.js';
 import { leesStromen, misschienMeer, type Inboxrij, type Inboxstroom } from './inboxrij.js';
 import { kiesVolgende } from './kies-volgende.js';
 import { gevolgVan } from './mislukking.js';
-import { houdVast, noteerGat, stelUit, telPoging } from './stand.js';
+import { houdVast, noteerGat, stelUit } from './stand.js';
+
+/** Attempts that never came to an end, crashes included. */
+class TeVaak extends Error {}
 
 /** Handles the messages of one key until nothing of it can go on now. Says when to look again. */
 export class Werker {
@@ -54,20 +57,27 @@ export class Werker {
 
   /** Whether the message came to its end. */
   private async probeer(r: Inboxrij, anderVast: boolean): Promise<boolean> {
-    const pogingen = await telPoging(this.database, r.volg);
-    if (!pogingen) return false;
-    if (pogingen > this.o.pogingen) {
-      await this.vastgehouden(r, `na ${this.o.pogingen} pogingen zonder einde`);
-      return false;
-    }
+    const poging = await this.behandelaar.begin(r);
+    const mislukt = await this.voltooi(r, poging);
+    if (!mislukt) return poging.nummer > 0;
+    if (mislukt instanceof TeVaak) await this.vastgehouden(r, mislukt.message);
+    else await this.mislukt(r, poging.nummer, anderVast, mislukt);
+    return false;
+  }
+
+  /** Gives what went wrong, when the transaction is over. */
+  private async voltooi(r: Inboxrij, poging: Poging): Promise<Error | undefined> {
     try {
-      await this.behandelaar.behandel(r);
+      if (!poging.nummer) return undefined;
+      if (poging.nummer > this.o.pogingen) return new TeVaak(`na ${this.o.pogingen} pogingen zonder einde`);
+      await this.behandelaar.voltooi(r, poging);
       await this.o.faalpunt('na-behandeling-voor-bewijs');
       this.wekkers.ontvangst([r.bron]);
-      return true;
+      return undefined;
     } catch (fout) {
-      await this.mislukt(r, pogingen, anderVast, fout);
-      return false;
+      return fout as Error;
+    } finally {
+      await poging.t.sluit();
     }
   }
 

@@ -22,7 +22,8 @@ export class Bus {
    * @throws OngeldigeInhoud when a payload does not fit its view
    */
   async zend(w: Werkeenheid, f: FeitOpdracht): Promise<Uuid> {
-    const feit = await this.uitgang.plaats(w.em, f, w.traceparent);
+    const { feit, zin } = await this.uitgang.maak(metOvername(f, w), w.traceparent);
+    w.metCommit(zin);
     w.naCommit(() => this.wekkers.relais());
     return feit;
   }
@@ -40,3 +41,9 @@ export class Bus {
     return this.bewijzen.wachtVerwerkt(stroom, tijdslimiet);
   }
 }
+
+/** What comes from an existing list says so, in every view that has a place for it. */
+const metOvername = (f: FeitOpdracht, { overgenomenUit }: Werkeenheid): FeitOpdracht =>
+  overgenomenUit
+    ? { ...f, aan: f.aan.map((a) => ({ ...a, gegevens: { ...a.gegevens, overgenomenUit } })) }
+    : f;

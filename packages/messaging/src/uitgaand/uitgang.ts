@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Uuid } from '@weerthuis/domain';
-import { vrijgaveversie } from '@weerthuis/platform';
+import { vrijgaveversie, type Zin } from '@weerthuis/platform';
 import type { EntityManager } from 'typeorm';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import type { Zelf } from '../instantie/zelf.js';
@@ -30,7 +30,7 @@ insert into bus.uitgaand
 select $1, nieuw.soort, nieuw.ontvanger, nieuw.id, $11, $2, $3, geteld.stand, $12, nieuw.dataschema, $16, $13, $17, nieuw.waarde, $18, nieuw.zegelsleutel
 from nieuw join geteld on geteld.ontvanger = nieuw.teller order by nieuw.n`;
 
-/** Puts facts in the outbox, in the transaction of the caller. */
+/** Makes outbox rows of facts. */
 export class Uitgang {
   constructor(
     private readonly zelf: Zelf,
@@ -38,8 +38,11 @@ export class Uitgang {
     private readonly sleutels: Sleutelring,
   ) {}
 
-  /** One row per recipient and one for `uit`. Returns the uuid of the fact. @throws OnjuistFeit, OngeldigeInhoud */
-  async plaats(em: EntityManager, f: FeitOpdracht, traceparent?: string): Promise<Uuid> {
+  /**
+   * The statement for one fact: a row per recipient and one for `uit`. It goes with the commit, so that counters are locked
+   * as shortly as can be. @throws OnjuistFeit, OngeldigeInhoud
+   */
+  async maak(f: FeitOpdracht, traceparent?: string): Promise<{ feit: Uuid; zin: Zin }> {
     const { type, moetbegrepen } = eenType(f, this.convenant);
     await this.sleutels.laad();
     const feit = f.feit ?? randomUUID();
@@ -47,7 +50,7 @@ export class Uitgang {
     const uit = maakUitRegel(feit, this.zelf.oin, regels);
     const alle = [...regels, uit];
     const soort = (i: number) => (i < regels.length ? 'in' : 'uit');
-    await em.query(PLAATS, [
+    const values = [
       this.zelf.regio,
       await this.zelf.incarnatie(),
       f.stroom,
@@ -66,7 +69,14 @@ export class Uitgang {
       moetbegrepen,
       traceparent ?? null,
       vrijgaveversie,
-    ]);
+    ];
+    return { feit, zin: { name: 'bus-plaats', text: PLAATS, values } };
+  }
+
+  /** Puts a fact in the outbox now, in the transaction of the caller. */
+  async plaats(em: EntityManager, f: FeitOpdracht): Promise<Uuid> {
+    const { feit, zin } = await this.maak(f);
+    await em.query(zin.text, zin.values);
     return feit;
   }
 }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Zin } from '../database/transactie.js';
 
 /** The six things a line of the audit trail holds (BIO2 1.3, 8.15.01); the time is the database's. */
 export interface Auditregel {
@@ -14,10 +15,15 @@ export interface Auditregel {
   traceId: string;
 }
 
-/** Writes one line in the transaction of what it is about. The sealer chains it afterwards. */
+/** The statement that writes one line, for the transaction of what it is about. The sealer chains it afterwards. */
+export const auditzin = (r: Auditregel): Zin => ({
+  name: 'audit',
+  text: 'INSERT INTO platform.audit (actie, object, resultaat, oorsprong, actor, trace_id) VALUES ($1, $2, $3, $4, $5, $6)',
+  values: [r.actie, r.object, r.resultaat, r.oorsprong, r.actor, r.traceId],
+});
+
+/** Writes one line now. */
 export async function schrijfAudit(em: EntityManager, r: Auditregel): Promise<void> {
-  await em.query(
-    'INSERT INTO platform.audit (actie, object, resultaat, oorsprong, actor, trace_id) VALUES ($1, $2, $3, $4, $5, $6)',
-    [r.actie, r.object, r.resultaat, r.oorsprong, r.actor, r.traceId],
-  );
+  const { text, values } = auditzin(r);
+  await em.query(text, values);
 }

@@ -1,4 +1,5 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
+import { Transactie } from '../database/transactie.js';
 import { KOLOMMEN, schakelHash, type Audithoofd, type Auditrij } from './hash.js';
 
 const WACHT = 250;
@@ -33,7 +34,17 @@ export class Verzegelaar {
 
   /** Seals everything that is committed now. */
   async verzegel(): Promise<void> {
-    while ((await this.database.transaction(verzegelDeel)) === PER_KEER);
+    while ((await this.deel()) === PER_KEER);
+  }
+
+  /** The lock on the head row keeps two sealers from making two chains. */
+  private async deel(): Promise<number> {
+    const { t } = await Transactie.open(this.database);
+    try {
+      return await verzegelDeel(t);
+    } finally {
+      await t.sluit();
+    }
   }
 
   async stop(): Promise<void> {
@@ -44,26 +55,28 @@ export class Verzegelaar {
   }
 }
 
-/** The lock on the head row keeps two sealers from making two chains. */
-async function verzegelDeel(em: EntityManager): Promise<number> {
-  const [hoofd]: { schakel: string; hash: string }[] = await em.query(
-    'SELECT schakel, hash FROM platform.audit_hoofd FOR UPDATE',
-  );
+const HOOFD = 'SELECT schakel, hash FROM platform.audit_hoofd FOR UPDATE';
+const OPEN = `SELECT ${KOLOMMEN} FROM platform.audit WHERE schakel IS NULL ORDER BY volgnr LIMIT ${PER_KEER}`;
+const VERZEGEL = `
+UPDATE platform.audit a SET schakel = n.schakel, hash = n.hash
+FROM unnest($1::bigint[], $2::bigint[], $3::text[]) AS n(volgnr, schakel, hash) WHERE a.volgnr = n.volgnr`;
+const ZET_HOOFD = 'UPDATE platform.audit_hoofd SET schakel = $1, hash = $2';
+
+async function verzegelDeel(t: Transactie): Promise<number> {
+  const [hoofden, open] = await t.stuur([{ text: HOOFD }, { text: OPEN }]);
+  const hoofd = hoofden?.rows[0] as { schakel: string; hash: string } | undefined;
   if (!hoofd) throw new Error('platform.audit_hoofd is leeg');
-  const rijen: Auditrij[] = await em.query(
-    `SELECT ${KOLOMMEN} FROM platform.audit WHERE schakel IS NULL ORDER BY volgnr LIMIT ${PER_KEER}`,
-  );
+  const rijen = (open?.rows ?? []) as unknown as Auditrij[];
   if (rijen.length === 0) return 0;
   const stand: Audithoofd = { schakel: Number(hoofd.schakel), hash: hoofd.hash };
   const hashes = rijen.map((rij) => {
     stand.hash = schakelHash(stand.hash, rij, ++stand.schakel);
     return stand.hash;
   });
-  await em.query(
-    `UPDATE platform.audit a SET schakel = n.schakel, hash = n.hash
-     FROM unnest($1::bigint[], $2::bigint[], $3::text[]) AS n(volgnr, schakel, hash) WHERE a.volgnr = n.volgnr`,
-    [rijen.map((r) => r.volgnr), rijen.map((_, i) => Number(hoofd.schakel) + i + 1), hashes],
-  );
-  await em.query('UPDATE platform.audit_hoofd SET schakel = $1, hash = $2', [stand.schakel, stand.hash]);
+  const schakels = rijen.map((_, i) => Number(hoofd.schakel) + i + 1);
+  await t.legVast([
+    { text: VERZEGEL, values: [rijen.map((r) => r.volgnr), schakels, hashes] },
+    { text: ZET_HOOFD, values: [stand.schakel, stand.hash] },
+  ]);
   return rijen.length;
 }

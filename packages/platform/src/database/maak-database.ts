@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Inlezen1763850000000 } from '../inlezen/tabellen.js';
 import { PlatformTabellen1700000000000 } from './platform-tabellen.js';
 
 export type Klasse<T = object> = new (...argumenten: never[]) => T;
@@ -7,7 +8,7 @@ export type Migratie = new () => MigrationInterface;
 
 /** Entities of the platform itself: none, it works with SQL. */
 export const platformEntiteiten: Klasse[] = [];
-export const platformMigraties: Migratie[] = [PlatformTabellen1700000000000];
+export const platformMigraties: Migratie[] = [PlatformTabellen1700000000000, Inlezen1763850000000];
 
 export interface DatabaseOpties {
   /** Shown by Postgres as the application of the connection. */
@@ -41,7 +42,14 @@ export function maakDatabase(o: DatabaseOpties): DataSource {
     applicationName: o.naam,
     poolSize: o.poolgrootte,
     connectTimeoutMS: 5_000,
-    extra: { types: typen, statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, keepAlive: true },
+    // Statements of one turn of the event loop go in one write: see Transactie.
+    extra: {
+      types: typen,
+      pipeline: true,
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      keepAlive: true,
+    },
   });
 }
 

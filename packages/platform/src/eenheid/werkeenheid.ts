@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { Zin } from '../database/transactie.js';
 import type { Uitvoerder } from '../identiteit/uitvoerder.js';
 import type { Klok } from '../klok/klok.js';
+import type { Overname } from '../inlezen/soort.js';
 import type { Verwerking } from '../logboek/logboek.js';
 import { alsTraceparent, type Spoor } from '../logboek/spoor.js';
 import type { Verantwoording } from '../logboek/verantwoord.js';
@@ -10,10 +12,10 @@ import type { WekkerOpdracht } from '../wekker/wekker.js';
 export interface Werkdiensten {
   readonly klok: Klok;
   readonly regio: string;
-  verantwoord(w: Werkeenheid, v: Verantwoording): Promise<void>;
-  verwerking(w: Werkeenheid, v: Verwerking): Promise<void>;
-  zetWekker(w: Werkeenheid, opdracht: WekkerOpdracht): Promise<void>;
-  trekWekkerIn(w: Werkeenheid, soort: string, sleutel: string): Promise<void>;
+  verantwoord(w: Werkeenheid, v: Verantwoording): void;
+  verwerking(w: Werkeenheid, v: Verwerking): void;
+  zetWekker(w: Werkeenheid, opdracht: WekkerOpdracht): void;
+  trekWekkerIn(w: Werkeenheid, soort: string, sleutel: string): void;
 }
 
 export interface Werkopdracht {
@@ -29,7 +31,10 @@ export interface Werkopdracht {
  */
 export class Werkeenheid {
   private readonly taken: (() => void)[] = [];
+  private readonly zinnen: Zin[] = [];
   readonly begonnen = new Date();
+  /** Set while a list is taken over: every fact told in this unit says which list it came from. */
+  overgenomenUit?: Overname;
 
   constructor(
     readonly em: EntityManager,
@@ -62,6 +67,16 @@ export class Werkeenheid {
     return this.diensten.regio;
   }
 
+  /** A statement of which nobody needs the answer: sent with the commit, in the same transaction. Its failure undoes all. */
+  metCommit(zin: Zin): void {
+    this.zinnen.push(zin);
+  }
+
+  /** For whoever commits the transaction of this unit: what is to go with it, once. */
+  neemMetCommit(): Zin[] {
+    return this.zinnen.splice(0);
+  }
+
   /** Runs after the commit, in order of asking; never when the work is rolled back. It must not throw. */
   naCommit(taak: () => void): void {
     this.taken.push(taak);
@@ -76,22 +91,24 @@ export class Werkeenheid {
    * Accounts for this work: processing line and audit line. The gate and the timers do it themselves; who makes a
    * unit of work in another way (the bus) must, because without its line there is no processing.
    */
-  verantwoord(v: Verantwoording): Promise<void> {
-    return this.diensten.verantwoord(this, v);
+  verantwoord(v: Verantwoording): void {
+    this.diensten.verantwoord(this, v);
   }
 
   /** Writes an extra line of the Logboek Dataverwerkingen for someone this work also touched. */
-  verwerking(betrokkene: string | readonly string[], doel: string, handeling = this.handeling): Promise<void> {
-    return this.diensten.verwerking(this, { betrokkene, handeling, doel });
+  verwerking(betrokkene: string | readonly string[], doel: string, handeling = this.handeling): void {
+    this.diensten.verwerking(this, { betrokkene, handeling, doel });
   }
 
   /** Sets a durable timer; the same soort and sleutel replaces the one that was set. */
   zetWekker(opdracht: WekkerOpdracht): Promise<void> {
-    return this.diensten.zetWekker(this, opdracht);
+    this.diensten.zetWekker(this, opdracht);
+    return Promise.resolve();
   }
 
   /** Withdraws a timer; nothing happens when there is none. */
   trekWekkerIn(soort: string, sleutel: string): Promise<void> {
-    return this.diensten.trekWekkerIn(this, soort, sleutel);
+    this.diensten.trekWekkerIn(this, soort, sleutel);
+    return Promise.resolve();
   }
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isBotsing } from '../database/pg-fout.js';
+import { Transactie } from '../database/transactie.js';
 import { volgSpoor } from '../logboek/spoor.js';
 import { Werkeenheid, type Werkdiensten, type Werkopdracht } from './werkeenheid.js';
 
@@ -15,7 +16,10 @@ export class Werkplaats {
     private readonly diensten: Werkdiensten,
   ) {}
 
-  /** A unit of work in a transaction that somebody else commits; they call `rondAf` after that. */
+  /**
+   * A unit of work in a transaction that somebody else commits: they send what waits in `metCommit` with it and call
+   * `rondAf` after it.
+   */
   maak(em: EntityManager, opdracht: Opdracht): Werkeenheid {
     return new Werkeenheid(em, this.diensten, { ...opdracht, spoor: opdracht.spoor ?? volgSpoor() });
   }
@@ -33,11 +37,15 @@ export class Werkplaats {
   }
 
   private async eenmaal<T>(opdracht: Werkopdracht, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
-    const { uit, w } = await this.database.transaction(async (em) => {
-      const eenheid = this.maak(em, opdracht);
-      return { uit: await werk(eenheid), w: eenheid };
-    });
-    w.rondAf();
-    return uit;
+    const { t } = await Transactie.open(this.database);
+    try {
+      const w = this.maak(t.em, opdracht);
+      const uit = await werk(w);
+      await t.legVast(w.neemMetCommit());
+      w.rondAf();
+      return uit;
+    } finally {
+      await t.sluit();
+    }
   }
 }

@@ -56,8 +56,8 @@ export function maakDiensten(
     regio: config.regio,
     verantwoord: maakVerantwoorder(logboek, auditGeschreven),
     verwerking: (w, v) => logboek.schrijf(w, v),
-    zetWekker: async (w, opdracht) => {
-      await zetWekker(w, opdracht);
+    zetWekker: (w, opdracht) => {
+      zetWekker(w, opdracht);
       w.naCommit(() => wekkers.wek());
     },
     trekWekkerIn,

@@ -9,7 +9,10 @@ export interface Verwerking {
 }
 
 const GELUKT = 1;
-const KOLOMMEN = 13;
+const SCHRIJF = `
+INSERT INTO platform.verwerking (trace_id, span_id, parent_span_id, status, naam, begin, eind, activiteit, doel,
+  tabelversie, betrokkene, betrokkene_index, betrokkene_soort)
+SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, wie, index, 'uuid' FROM unnest($11::text[], $12::text[]) AS r (wie, index)`;
 
 /**
  * Logboek Dataverwerkingen 1.0 (Logius): one line per data subject for every processing, written in its transaction:
@@ -18,33 +21,28 @@ const KOLOMMEN = 13;
 export class Logboek {
   constructor(private readonly sleutel: Betrokkenesleutel) {}
 
-  async schrijf(w: Werkeenheid, v: Verwerking): Promise<void> {
+  /** Written with the commit of the work. */
+  schrijf(w: Werkeenheid, v: Verwerking): void {
     const betrokkenen = [...new Set(typeof v.betrokkene === 'string' ? [v.betrokkene] : v.betrokkene)].filter(Boolean);
     if (betrokkenen.length === 0) return;
-    const eind = new Date();
-    const waarden = betrokkenen.flatMap((wie) => [
-      w.spoor.trace,
-      w.spoor.span,
-      w.spoor.ouder ?? null,
-      GELUKT,
-      v.handeling,
-      w.begonnen,
-      eind,
-      `https://weerthuis.nl/verwerking/${v.handeling}`,
-      v.doel,
-      vrijgaveversie,
-      this.sleutel.versleutel(wie),
-      this.sleutel.index(wie),
-      'uuid',
-    ]);
-    const rijen = betrokkenen.map(
-      (_, i) => `(${Array.from({ length: KOLOMMEN }, (__, k) => `$${i * KOLOMMEN + k + 1}`).join(',')})`,
-    );
-    await w.em.query(
-      `INSERT INTO platform.verwerking (trace_id, span_id, parent_span_id, status, naam, begin, eind, activiteit, doel,
-         tabelversie, betrokkene, betrokkene_index, betrokkene_soort) VALUES ${rijen.join(',')}`,
-      waarden,
-    );
+    w.metCommit({
+      name: 'verwerking',
+      text: SCHRIJF,
+      values: [
+        w.spoor.trace,
+        w.spoor.span,
+        w.spoor.ouder ?? null,
+        GELUKT,
+        v.handeling,
+        w.begonnen,
+        new Date(),
+        `https://weerthuis.nl/verwerking/${v.handeling}`,
+        v.doel,
+        vrijgaveversie,
+        betrokkenen.map((wie) => this.sleutel.versleutel(wie)),
+        betrokkenen.map((wie) => this.sleutel.index(wie)),
+      ],
+    });
   }
 
   /** The lines about one person, newest first: what a resident is shown as "wie keek". */

@@ -1,4 +1,4 @@
-import { schrijfAudit } from '../audit/audit.js';
+import { auditzin } from '../audit/audit.js';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import type { Logboek } from './logboek.js';
 
@@ -14,18 +14,20 @@ export interface Verantwoording {
   oorsprong: string;
 }
 
-/** Writes both lines in the transaction of the work; after its commit the sealer is woken. */
+/** Writes both lines with the commit of the work; after its commit the sealer is woken. */
 export const maakVerantwoorder =
   (logboek: Logboek, auditGeschreven: () => void) =>
-  async (w: Werkeenheid, v: Verantwoording): Promise<void> => {
-    await logboek.schrijf(w, { betrokkene: v.betrokkene, handeling: w.handeling, doel: v.doel });
-    await schrijfAudit(w.em, {
-      actie: w.handeling,
-      object: v.object,
-      resultaat: 'gelukt',
-      oorsprong: v.oorsprong,
-      actor: `${w.door.soort}:${w.door.id}`,
-      traceId: w.spoor.trace,
-    });
+  (w: Werkeenheid, v: Verantwoording): void => {
+    logboek.schrijf(w, { betrokkene: v.betrokkene, handeling: w.handeling, doel: v.doel });
+    w.metCommit(
+      auditzin({
+        actie: w.handeling,
+        object: v.object,
+        resultaat: 'gelukt',
+        oorsprong: v.oorsprong,
+        actor: `${w.door.soort}:${w.door.id}`,
+        traceId: w.spoor.trace,
+      }),
+    );
     w.naCommit(auditGeschreven);
   };

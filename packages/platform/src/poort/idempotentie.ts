@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Zin } from '../database/transactie.js';
 import { Probleem } from '../problemen/probleem.js';
 import type { Verzoek } from './verzoek.js';
 
@@ -20,6 +21,12 @@ export function eisSleutel(v: Verzoek): string | undefined {
   });
 }
 
+/** A key that is older than we keep them is as good as new. */
+const NEEM = `
+INSERT INTO platform.idempotentie AS i (beller, route, sleutel, lichaam) VALUES ($1, $2, $3, $4)
+ON CONFLICT (beller, route, sleutel) DO UPDATE SET lichaam = excluded.lichaam, op = now(), status = NULL, hulpbron = NULL
+WHERE i.op < now() - interval '${BEWAARDAGEN} days' RETURNING 1`;
+
 /**
  * Takes the key for this request inside its transaction. A second request with the same key waits here until the
  * first commits, and then gets the id that the first one made.
@@ -28,14 +35,7 @@ export function eisSleutel(v: Verzoek): string | undefined {
  */
 export async function neemSleutel(em: EntityManager, v: Verzoek, sleutel: string): Promise<string | undefined> {
   const plaats = [beller(v), v.route, sleutel];
-  await em.query(
-    `DELETE FROM platform.idempotentie WHERE beller = $1 AND route = $2 AND sleutel = $3 AND op < now() - interval '${BEWAARDAGEN} days'`,
-    plaats,
-  );
-  const genomen: unknown[] = await em.query(
-    'INSERT INTO platform.idempotentie (beller, route, sleutel, lichaam) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING 1',
-    [...plaats, v.lichaamHash],
-  );
+  const genomen: unknown[] = await em.query(NEEM, [...plaats, v.lichaamHash]);
   if (genomen.length > 0) return undefined;
   const [eerder]: { lichaam: string; hulpbron: string | null }[] = await em.query(
     'SELECT lichaam, hulpbron FROM platform.idempotentie WHERE beller = $1 AND route = $2 AND sleutel = $3',
@@ -50,12 +50,11 @@ export async function neemSleutel(em: EntityManager, v: Verzoek, sleutel: string
   });
 }
 
-/** Keeps status and id of the outcome, never its body. */
-export async function bewaarUitkomst(em: EntityManager, v: Verzoek, sleutel: string, hulpbron: string): Promise<void> {
-  await em.query(
-    'UPDATE platform.idempotentie SET status = 201, hulpbron = $4 WHERE beller = $1 AND route = $2 AND sleutel = $3',
-    [beller(v), v.route, sleutel, hulpbron],
-  );
-}
+/** The statement that keeps status and id of the outcome, never its body. */
+export const uitkomstzin = (v: Verzoek, sleutel: string, hulpbron: string): Zin => ({
+  name: 'idempotentie-uitkomst',
+  text: 'UPDATE platform.idempotentie SET status = 201, hulpbron = $4 WHERE beller = $1 AND route = $2 AND sleutel = $3',
+  values: [beller(v), v.route, sleutel, hulpbron],
+});
 
 const beller = (v: Verzoek) => `${v.door.soort}:${v.door.id}`;

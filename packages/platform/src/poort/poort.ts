@@ -7,7 +7,7 @@ import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
 import { Probleem } from '../problemen/probleem.js';
 import { snijd, type Lezer } from '../uitvoer/snijd.js';
 import type { Klasse } from '../uitvoer/velden.js';
-import { bewaarUitkomst, eisSleutel, neemSleutel } from './idempotentie.js';
+import { eisSleutel, neemSleutel, uitkomstzin } from './idempotentie.js';
 import type { Verzoek } from './verzoek.js';
 
 /**
@@ -46,8 +46,8 @@ export class Poort {
       const eerder = sleutel && (await neemSleutel(w.em, v, sleutel));
       if (eerder) return { id: eerder } as T;
       const uit = await werk(w);
-      await this.leg(w, v, betrokkene, uit);
-      if (sleutel) await bewaarUitkomst(w.em, v, sleutel, uit.id);
+      this.leg(w, v, betrokkene, uit);
+      if (sleutel) w.metCommit(uitkomstzin(v, sleutel, uit.id));
       return uit;
     });
   }
@@ -64,7 +64,7 @@ export class Poort {
   ): Promise<T> {
     return this.inTransactie(v, async (w) => {
       const gevonden = (await werk(w)) ?? weigerOnbekend();
-      await this.leg(w, v, betrokkene, gevonden);
+      this.leg(w, v, betrokkene, gevonden);
       return snijd(uit, gevonden, this.lezer(v));
     });
   }
@@ -78,7 +78,7 @@ export class Poort {
   ): Promise<T[]> {
     return this.inTransactie(v, async (w) => {
       const rijen = await werk(w);
-      await this.leg(w, v, betrokkene ? rijen.flatMap(betrokkene) : [], rijen);
+      this.leg(w, v, betrokkene ? rijen.flatMap(betrokkene) : [], rijen);
       return rijen.map((rij) => snijd(uit, rij, this.lezer(v)));
     });
   }
@@ -88,7 +88,7 @@ export class Poort {
     const door = systeemUitvoerder(this.d.oin, handeling);
     return this.d.werkplaats.voer({ door, handeling }, async (w) => {
       const uit = await werk(w);
-      await this.leg(w, { doel: handeling, pad: handeling, oorsprong: 'instantie' }, betrokkene, uit);
+      this.leg(w, { doel: handeling, pad: handeling, oorsprong: 'instantie' }, betrokkene, uit);
       return uit;
     });
   }
@@ -104,14 +104,14 @@ export class Poort {
   }
 
   /** Processing line and audit line, in the transaction of the work. */
-  private async leg<T>(
+  private leg<T>(
     w: Werkeenheid,
     v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'>,
     betrokkene: Betrokkene<T>,
     uit: T,
-  ): Promise<void> {
+  ): void {
     const wie = typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
-    await w.verantwoord({ betrokkene: wie, doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
+    w.verantwoord({ betrokkene: wie, doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
   }
 
   /** A refusal leaves an audit line too, in a transaction of its own because that of the work is gone. */

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isOnbereikbaar } from '../database/pg-fout.js';
+import { Transactie } from '../database/transactie.js';
 import type { Werkplaats } from '../eenheid/werkplaats.js';
 import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
 import type { Klok } from '../klok/klok.js';
@@ -25,34 +26,40 @@ interface Rij {
 
 const WACHTTIJDEN = [5, 30, 120, 600, 3600];
 const SLOT = 7_405_190_312;
+const NEEM = `
+DELETE FROM platform.wekker WHERE (soort, sleutel) = (
+  SELECT soort, sleutel FROM platform.wekker WHERE op <= $1 AND (volgende_poging IS NULL OR volgende_poging <= clock_timestamp())
+  ORDER BY op, gezet, soort, sleutel LIMIT 1 FOR UPDATE)
+RETURNING soort, sleutel, op, gegevens, betrokkene`;
 
 /** Runs the timer that is due first, if any. Its effect and its end are one transaction. @returns whether there was one */
 export async function eersteVerlopen(d: Wekkerwerk): Promise<boolean> {
   let rij: Rij | undefined;
   try {
-    const w = await d.database.transaction(async (em) => {
-      rij = await neem(em, d.klok.nu());
-      return rij && laatGaan(d, em, rij);
-    });
-    w?.rondAf();
+    const { t } = await Transactie.open(d.database);
+    try {
+      rij = await neem(t, d.klok.nu());
+      if (!rij) return false;
+      const w = await laatGaan(d, t.em, rij);
+      await t.legVast(w.neemMetCommit());
+      w.rondAf();
+    } finally {
+      await t.sluit();
+    }
   } catch (fout) {
     if (!rij || isOnbereikbaar(fout)) throw fout;
     await stelUit(d, rij, fout);
   }
-  return rij !== undefined;
+  return true;
 }
 
 /** Takes the first one out; the transaction puts it back if the effect fails. The lock keeps a second process waiting. */
-async function neem(em: EntityManager, nu: Date): Promise<Rij | undefined> {
-  await em.query('SELECT pg_advisory_xact_lock($1)', [SLOT]);
-  const [[rij]]: [Rij[], number] = await em.query(
-    `DELETE FROM platform.wekker WHERE (soort, sleutel) = (
-       SELECT soort, sleutel FROM platform.wekker WHERE op <= $1 AND (volgende_poging IS NULL OR volgende_poging <= now())
-       ORDER BY op, gezet, soort, sleutel LIMIT 1 FOR UPDATE)
-     RETURNING soort, sleutel, op, gegevens, betrokkene`,
-    [nu],
-  );
-  return rij;
+async function neem(t: Transactie, nu: Date): Promise<Rij | undefined> {
+  const [, genomen] = await t.stuur([
+    { text: 'SELECT pg_advisory_xact_lock($1)', values: [SLOT] },
+    { name: 'wekker-neem', text: NEEM, values: [nu] },
+  ]);
+  return genomen?.rows[0] as Rij | undefined;
 }
 
 async function laatGaan(d: Wekkerwerk, em: EntityManager, rij: Rij) {
@@ -61,7 +68,7 @@ async function laatGaan(d: Wekkerwerk, em: EntityManager, rij: Rij) {
   const behandeling = d.behandelingen.get(rij.soort);
   if (!behandeling) throw new Error(`Wekker '${rij.soort}' heeft geen behandeling`);
   await behandeling(w, { sleutel: rij.sleutel, op: rij.op, gegevens: rij.gegevens });
-  await w.verantwoord({
+  w.verantwoord({
     betrokkene: rij.betrokkene ?? [],
     doel: 'een termijn bewaken',
     object: rij.sleutel,

@@ -15,6 +15,7 @@ export interface Wekkerdiensten extends Omit<Wekkerwerk, 'behandelingen'> {
 
 const PLAFOND = 60_000;
 const NA_STORING = 5_000;
+const KORT = 25;
 
 /**
  * Runs durable timers in order of due time, one at a time. Between rounds it sleeps until the next one is due (at
@@ -68,8 +69,14 @@ export class Wekkerdienst {
     clearTimeout(this.slaap);
     let wacht = NA_STORING;
     try {
-      while (this.aan && (await eersteVerlopen({ ...this.d, behandelingen: this.behandelingen })));
-      wacht = Math.min(PLAFOND, await volgendMoment(this.d.database, this.d.klok));
+      wacht = await volgendMoment(this.d.database, this.d.klok);
+      while (this.aan && wacht === 0) {
+        const liep = await eersteVerlopen({ ...this.d, behandelingen: this.behandelingen });
+        wacht = await volgendMoment(this.d.database, this.d.klok);
+        // Another process took it, or it is due within this very millisecond.
+        if (!liep) wacht = Math.max(KORT, wacht);
+      }
+      wacht = Math.min(PLAFOND, wacht);
     } catch (fout) {
       this.d.meldFout(fout);
     }
