@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** How the bus of one instance stands; ages in seconds, 0 when there is nothing. */
 export interface Busstand {
@@ -10,8 +10,11 @@ export interface Busstand {
   onbewezenOudste: number;
   /** Received and waiting to be handled. */
   wacht: number;
+  /** Of those that are not behind a held message. */
   wachtOudste: number;
   vastgehouden: number;
+  /** Since the first of the streams that are held now stopped. */
+  vastgehoudenOudste: number;
   terzijde: number;
   quarantaine: number;
   /** Streams of which a message has been missing too long. */
@@ -22,14 +25,17 @@ const LEEFTIJD = `coalesce(extract(epoch from now() - min(%)), 0)::float8`;
 const oudste = (kolom: string) => LEEFTIJD.replace('%', kolom);
 
 const LEES = `
-select u.*, o.*, w.*, t.*, q.*, g.* from
+select u.*, o.*, w.*, t.*, q.*, g.*, l.*, v.* from
   (select count(*)::int as uitgaand, ${oudste('tijd')} as "uitgaandOudste" from bus.uitgaand where regio = $1 and verzonden_op is null) u,
   (select count(*)::int as onbewezen, ${oudste('verzonden_op')} as "onbewezenOudste" from bus.uitgaand
     where regio = $1 and soort = 'in' and verzonden_op is not null) o,
-  (select count(*)::int as wacht, ${oudste('ontvangen_op')} as "wachtOudste" from bus.binnengekomen where regio = $1 and stand = 'wacht') w,
+  (select count(*)::int as wacht from bus.binnengekomen where regio = $1 and stand = 'wacht') w,
+  (select ${oudste('b.ontvangen_op')} as "wachtOudste" from bus.binnengekomen b join bus.stroom s using (regio, bron, incarnatie, stroom)
+    where b.regio = $1 and b.stand = 'wacht' and s.vastgehouden_op is null) l,
+  (select ${oudste('vastgehouden_op')} as "vastgehoudenOudste" from bus.stroom where regio = $1 and vastgehouden_op is not null) v,
   (select count(*) filter (where stand = 'vastgehouden')::int as vastgehouden, count(*) filter (where stand = 'terzijde')::int as terzijde
     from bus.binnengekomen where regio = $1 and stand in ('vastgehouden', 'terzijde')) t,
-  (select count(*) filter (where stand <> 'vrijgegeven')::int as quarantaine from bus.quarantaine where regio = $1) q,
+  (select count(*)::int as quarantaine from bus.quarantaine where regio = $1 and stand in ('quarantaine', 'wacht-op-sleutel')) q,
   (select count(*)::int as gaten from bus.stroom where regio = $1 and gat_gemeld_op is not null) g`;
 
 /** Counts for tools, health and metrics. */
@@ -39,8 +45,8 @@ export class Standen {
     private readonly regio: string,
   ) {}
 
-  async lees(): Promise<Busstand> {
-    const rijen: Busstand[] = await this.database.query(LEES, [this.regio]);
+  async lees(em: Pick<EntityManager, 'query'> = this.database): Promise<Busstand> {
+    const rijen: Busstand[] = await em.query(LEES, [this.regio]);
     return rijen[0]!;
   }
 }

@@ -1,4 +1,5 @@
-import { isOnbereikbaar, pgFout } from '@weerthuis/platform';
+import { Regelfout } from '@weerthuis/domain';
+import { isOnbereikbaar, pgFout, schoon } from '@weerthuis/platform';
 import { WachtOp } from '../feiten/wacht-op.js';
 import { IngehaaldDoorAnder } from './stand.js';
 
@@ -47,9 +48,13 @@ export function gevolgVan(fout: unknown, o: Omstandigheid): Gevolg {
   return { wat: 'houd-vast', reden: tekst(fout) };
 }
 
-/** Name and message of an error for the operator; a Postgres error only by its code, its text holds values. */
+/**
+ * Name and message of an error for the operator, without what may be about someone; a refusal and a Postgres error only by
+ * their codes, their texts hold values.
+ */
 function tekst(fout: unknown): string {
   const pg = pgFout(fout);
   if (pg) return `Postgres ${pg.code} ${pg.constraint ?? ''}`.trim();
-  return fout instanceof Error ? `${fout.name}: ${fout.message}` : 'onbekende fout';
+  if (fout instanceof Regelfout) return `${fout.name}: ${fout.code}`;
+  return fout instanceof Error ? schoon(`${fout.name}: ${fout.message}`) : 'onbekende fout';
 }

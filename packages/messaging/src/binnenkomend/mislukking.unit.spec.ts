@@ -27,9 +27,16 @@ describe('na een mislukte poging', () => {
     expect(gevolgVan(fout, nu).wat).toBe('houd-vast');
   });
 
+  it('laat hij in de reden niets staan dat over iemand kan gaan', () => {
+    const reden = (fout: unknown) => (gevolgVan(fout, nu) as { reden: string }).reden;
+    expect(reden(new Error('"Anna de Vries" met 999990019 en anna@voorbeeld.nl bestaat al'))).toBe(
+      'Error: [waarde] met [nummer] en [mail] bestaat al',
+    );
+  });
+
   it('houdt hij de weigering van een regel vast, met de code', () => {
     const fout = new Regelfout({ code: 'x', soort: 'conflict', titel: 't', detail: 'd' });
-    expect(gevolgVan(fout, nu)).toEqual({ wat: 'houd-vast', reden: 'Regelfout: x: d' });
+    expect(gevolgVan(fout, nu)).toEqual({ wat: 'houd-vast', reden: 'Regelfout: x' });
   });
 
   it('geeft hij van Postgres alleen de code door: de tekst kan waarden bevatten', () => {

@@ -2,12 +2,18 @@ import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common
 import { BUS_TRANSPORT, Gezondheid, Log, Werkplaats, type InstantieConfig } from '@weerthuis/platform';
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
+import { BusberichtController } from '../beheer/http/bericht.controller.js';
+import { BusstandController } from '../beheer/http/stand.controller.js';
 import { Standen } from '../beheer/standen.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import type { BusOpties } from '../instantie/opties.js';
 import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
 import { Bus } from '../uitgaand/bus.js';
 import { maakBus, type Busdelen } from './maak-bus.js';
+
+/** What an operator reaches over HTTP; alike in every app. */
+const BEHEER = [BusberichtController, BusstandController];
 
 const DELEN = Symbol('weerthuis.busdelen');
 
@@ -38,8 +44,15 @@ export class BusModule {
       deel(ConvenantDienst, (d) => d.convenant),
       deel(Persoonssleutels, (d) => d.persoonssleutels),
       deel(Standen, (d) => d.standen),
+      deel(Berichtenbeheer, (d) => d.beheer),
       deel(BUS_TRANSPORT, (d) => d.transport),
     ];
-    return { module: BusModule, global: true, providers, exports: providers.map((p) => p.provide) };
+    return {
+      module: BusModule,
+      global: true,
+      controllers: BEHEER,
+      providers,
+      exports: providers.map((p) => p.provide),
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { Log, type Gezondheid, type InstantieConfig, type Werkplaats } from '@weerthuis/platform';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
 import { maakBusmetingen } from '../beheer/metingen.js';
 import { Peiling } from '../beheer/peiling.js';
 import { Standen } from '../beheer/standen.js';
@@ -47,6 +48,7 @@ export interface Busdelen {
   convenant: ConvenantDienst;
   persoonssleutels: Persoonssleutels;
   standen: Standen;
+  beheer: Berichtenbeheer;
   transport: BusTransport;
 }
 
@@ -126,5 +128,12 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     abonnement?.actief ? Promise.resolve() : Promise.reject(new Error('de bus leest nog niet uit het eigen postvak')),
   );
   transport.leid(bedrijf);
-  return { bus: new Bus(zelf, uitgang, wekkers, bewijzen), convenant, persoonssleutels, standen, transport };
+  return {
+    bus: new Bus(zelf, uitgang, wekkers, bewijzen),
+    convenant,
+    persoonssleutels,
+    standen,
+    beheer: new Berichtenbeheer(wekkers),
+    transport,
+  };
 }

@@ -29,16 +29,17 @@ const bewaar = (c: FeitContext, nummer: number, naam: string | null) =>
     naam,
   ]);
 
+const referent = async (c: FeitContext): Promise<boolean> =>
+  (await c.werk.em.query<unknown[]>(`select 1 from proef.referent where stroom = $1`, [c.stroom])).length > 0;
+
 @Controller()
 class ProefMatching {
   @OpFeit(ProefGebeurdMatching)
   async gebeurd(p: ProefGebeurdMatching, c: FeitContext): Promise<void> {
     await bewaar(c, p.nummer, null);
     if (p.gedrag === 'gif') throw new Error('dit bericht is niet te verwerken');
-    if (p.gedrag === 'wacht') {
-      const er: unknown[] = await c.werk.em.query(`select 1 from proef.referent where stroom = $1`, [c.stroom]);
-      if (!er.length) throw new WachtOp('proef');
-    }
+    if (p.gedrag === 'wacht' && !(await referent(c))) throw new WachtOp('proef');
+    if (p.gedrag === 'gebrek' && !(await referent(c))) throw new Error('de proefregel ontbreekt');
   }
 }
 

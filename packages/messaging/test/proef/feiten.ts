@@ -9,7 +9,7 @@ export class ProefGebeurdMatching {
   @IsInt()
   nummer!: number;
 
-  /** `gif`: the handler fails; `wacht`: it waits for a referent. */
+  /** `gif`: the handler fails; `wacht`: it waits for a referent; `gebrek`: it fails until the referent is there. */
   @IsOptional()
   @IsString()
   gedrag?: string;
