@@ -13,7 +13,16 @@ export type Faalpuntnaam = (typeof FAALPUNTEN)[number];
 
 /** Something an operator must know; goes to log and metrics. Never holds content. */
 export interface Alarm {
-  soort: 'quarantaine' | 'vastgehouden' | 'gat' | 'andere-inhoud' | 'verbinding' | 'relais';
+  soort:
+    | 'quarantaine'
+    | 'vastgehouden'
+    | 'gat'
+    | 'andere-inhoud'
+    | 'verbinding'
+    | 'relais'
+    | 'niet-afgeleverd'
+    | 'herstel'
+    | 'wees';
   tekst: string;
 }
 
@@ -29,8 +38,10 @@ export interface BusOpties {
   pogingen: number;
   /** How long a message waits for a referent or an unknown signing key. */
   wachtlimiet: number;
-  /** How long a hole in a stream may last before it is reported. */
+  /** How long a hole in a stream may last before it is reported and asked for again. */
   gatlimiet: number;
+  /** How long a recipient may stay without giving a receipt before it is reported. */
+  afleverlimiet: number;
   ontvangstInterval: number;
   sessietijd: number;
   faalpunt: (naam: Faalpuntnaam) => void | Promise<void>;
@@ -45,6 +56,7 @@ export const standaardOpties = (c: InstantieConfig): BusOpties => ({
   pogingen: 5,
   wachtlimiet: 600_000,
   gatlimiet: 60_000,
+  afleverlimiet: 4 * 3_600_000,
   ontvangstInterval: c.ontvangstInterval,
   sessietijd: c.ontwikkel ? 6000 : 45_000,
   faalpunt: () => undefined,

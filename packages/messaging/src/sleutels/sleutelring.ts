@@ -12,6 +12,9 @@ export interface BekendeSleutel extends Verklaring {
   publiek: KeyObject;
 }
 
+/** Seconds before the end of a seal key in which nothing is left to lie that was sealed to it. */
+const MARGE = 86_400;
+
 /** The working keys of all parties: those the convenant began with and those that were told since. */
 export class Sleutelring {
   private readonly opKid = new Map<string, BekendeSleutel>();
@@ -52,6 +55,12 @@ export class Sleutelring {
       .sort((a, b) => b.nbf - a.nbf);
     if (!nieuwste) throw new ConvenantFout(`Van ${oin} is geen sleutel bekend om voor te verzegelen`);
     return nieuwste;
+  }
+
+  /** Whether what is sealed to this key can still be opened by its owner, a day from now too. */
+  bruikbaar(kid: string, nu = Date.now()): boolean {
+    const sleutel = this.opKid.get(kid);
+    return !!sleutel && sleutel.ingetrokken === undefined && nu < (sleutel.exp - MARGE) * 1000;
   }
 
   /** Learns statements of a party; gives the thumbprints that are new here. @throws Error when one does not hold */

@@ -1,0 +1,50 @@
+import type { Oin, Uuid } from '@weerthuis/domain';
+import type { EntityManager } from 'typeorm';
+
+/** A fact as it was cut for one recipient; without content when it was erased. */
+export interface Archiefrij {
+  volg: string;
+  ontvanger: Oin;
+  stroom: Uuid;
+  incarnatie: Uuid;
+  sequence: number;
+  feit: Uuid;
+  type: string;
+  dataschema: string;
+  moetbegrepen: boolean;
+  tijd: Date;
+  traceparent: string | null;
+  vrijgave: string | null;
+  /** The open part. */
+  inhoud: object | null;
+  /** What is sealed on the wire; the sender is its owner. */
+  verzegeld: object | null;
+  gewist: boolean;
+}
+
+const KOLOMMEN = `volg, ontvanger, stroom, incarnatie, sequence::float8 as sequence, feit, type, dataschema, moetbegrepen, tijd,
+  traceparent, vrijgave, inhoud, verzegeld, gewist_op is not null as gewist`;
+
+/** All that was sent to one recipient on one stream, in the order of sending, over all incarnaties. */
+export const leesArchief = (em: EntityManager, regio: string, ontvanger: Oin, stroom: Uuid): Promise<Archiefrij[]> =>
+  em.query(
+    `select ${KOLOMMEN} from bus.archief where regio = $1 and ontvanger = $2 and stroom = $3 order by volg`,
+    [regio, ontvanger, stroom],
+  );
+
+const AFGESLOTEN = '.afgesloten.v';
+
+/** The type that a closing fact takes back, if this is one: `identiteit.afgesloten` takes back `identiteit.vrijgegeven`. */
+export const watSluit = (type: string): string | undefined =>
+  type.includes(AFGESLOTEN) ? type.replace(AFGESLOTEN, '.vrijgegeven.v') : undefined;
+
+/** Erases what was released on this stream: that it was sent stays known, what it told goes. */
+export const wisArchief = (
+  em: EntityManager,
+  w: { regio: string; ontvangers: Oin[]; stroom: Uuid; type: string },
+): Promise<unknown> =>
+  em.query(
+    `update bus.archief set inhoud = null, verzegeld = null, gewist_op = now()
+     where regio = $1 and ontvanger = any($2) and stroom = $3 and type = $4 and gewist_op is null`,
+    [w.regio, w.ontvangers, w.stroom, w.type],
+  );
