@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { weiger } from '@weerthuis/domain';
-import { Probleem, type Werkeenheid } from '@weerthuis/platform';
-import { parse } from 'csv-parse/sync';
+import { magLeeg } from '@weerthuis/domain';
+import { leesBestand, Probleem, type Werkeenheid } from '@weerthuis/platform';
 import { KOLOMMEN, leesEenheden, type Rijfout } from './domain/lees-eenheden.js';
 import { verschil } from './domain/eenheid.js';
 import { EenheidEntiteit } from './store/eenheid.entiteit.js';
@@ -17,19 +16,18 @@ export interface Importverslag {
   fouten: Rijfout[];
 }
 
-/** No file of more rows: the largest corporatie of a region has fewer homes to pledge. */
-const MEESTE_RIJEN = 20_000;
+const VERPLICHT = Object.entries(KOLOMMEN).flatMap(([naam, kolom]) => (magLeeg(kolom) ? [] : [naam]));
 
 /**
- * Takes over a CSV file of dwellings. On trial nothing changes but the report; for real everything or nothing. The
+ * Takes over a CSV file or a workbook of dwellings. On trial nothing changes but the report; for real everything or nothing. The
  * same file twice changes nothing the second time.
  */
 @Injectable()
 export class ImporteerEenheden {
   constructor(private readonly eenheden: Eenheden) {}
 
-  async voer(w: Werkeenheid, csv: string, proef: boolean): Promise<Importverslag & { id: string }> {
-    const rijen = leesCsv(csv);
+  async voer(w: Werkeenheid, bestand: unknown, proef: boolean): Promise<Importverslag & { id: string }> {
+    const rijen = await leesBestand(bestand, Object.keys(KOLOMMEN), VERPLICHT);
     const { goed, fouten } = leesEenheden(rijen);
     const verslag: Importverslag = { rijen: rijen.length, nieuw: 0, gewijzigd: 0, ongewijzigd: 0, fouten };
     if (!proef && fouten.length) throw metFouten(fouten);
@@ -46,42 +44,6 @@ export class ImporteerEenheden {
     return { id, ...verslag };
   }
 }
-
-/** Semicolon or comma (the heading tells which, for a Dutch amount holds a comma), with or without a byte order mark, as spreadsheets save it. @throws Regelfout */
-function leesCsv(csv: string): Record<string, string>[] {
-  const kop = csv.slice(0, csv.indexOf('\n') < 0 ? undefined : csv.indexOf('\n'));
-  const kolommen = kop
-    .replace(/^\uFEFF/, '')
-    .split(/[;,]/)
-    .map((k) => k.trim().replaceAll('"', ''));
-  const mist = Object.keys(KOLOMMEN).filter((k) => !kolommen.includes(k));
-  if (mist.length)
-    onleesbaar(`De kolommen ${mist.join(', ')} ontbreken (sjabloon). Neem de kopregel van het sjabloon over.`);
-  try {
-    const rijen: Record<string, string>[] = parse(csv, {
-      bom: true,
-      columns: true,
-      delimiter: kop.includes(';') ? ';' : ',',
-      skip_empty_lines: true,
-      trim: true,
-      to: MEESTE_RIJEN + 1,
-    });
-    if (rijen.length > MEESTE_RIJEN) onleesbaar(`Het bestand heeft meer dan ${MEESTE_RIJEN} rijen. Knip het in delen.`);
-    return rijen;
-  } catch (fout) {
-    if (fout instanceof Error && 'lines' in fout)
-      onleesbaar(`Regel ${String(fout.lines)} heeft een ander aantal kolommen dan de kopregel. Verbeter die regel.`);
-    throw fout;
-  }
-}
-
-const onleesbaar = (detail: string): never =>
-  weiger({
-    code: 'import-onleesbaar',
-    soort: 'ongeldig',
-    titel: 'Het bestand is niet te lezen.',
-    detail: `${detail} Er is niets gewijzigd.`,
-  });
 
 const metFouten = (fouten: Rijfout[]): Probleem =>
   new Probleem({

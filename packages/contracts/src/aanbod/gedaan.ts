@@ -2,6 +2,7 @@ import type { Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { CONTRACTVORMEN } from '../gedeeld/codes.js';
 import { Woning } from '../gedeeld/woning.js';
+import { Overgenomen } from '../gedeeld/overname.js';
 import { Bag, Bekend, Deel, Id } from '../gedeeld/velden.js';
 
 /** A corporatie pledges a home, possibly as the answer to a zoekopdracht. */
@@ -18,4 +19,5 @@ export class AanbodGedaanMatching {
   @Bag('eenheid.bagId') bagId!: string;
   @Bekend('aanbod.vorm', CONTRACTVORMEN, { lijst: 10 }) contractvormen!: string[];
   @Id('aanbod.zoekopdracht', { mag: true }) zoekopdracht?: Uuid;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }

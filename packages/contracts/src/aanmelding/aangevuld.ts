@@ -2,6 +2,7 @@ import type { Datum } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { Woonprofiel } from '../gedeeld/woonprofiel.js';
 import { AndereIndicatie } from './ingediend.js';
+import { Overgenomen } from '../gedeeld/overname.js';
 import { Dag, Deel } from '../gedeeld/velden.js';
 
 /** What the hub asked for in addition; absent fields stay as they were. */
@@ -16,4 +17,7 @@ export class AanmeldingAangevuldMatching {
   @Deel('woonprofiel.id', () => Woonprofiel, { mag: true }) woonprofiel?: Woonprofiel;
   @Dag('woonklaar.tot', { mag: true }) woonklaarTot?: Datum;
   @Deel('aanmelding.besluitElders', () => AndereIndicatie, { mag: true }) indicatie?: AndereIndicatie;
+  /** Only as a correction of what was taken over from a list. */
+  @Dag('aanmelding.wachtSinds', { mag: true }) wachtSinds?: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }

@@ -4,6 +4,7 @@ import { WETTEN } from '../gedeeld/codes.js';
 import { Lid, LidPersoonssleutel } from '../gedeeld/huishouden.js';
 import { VerzegeldMetBsn } from '../gedeeld/persoon.js';
 import { Woonprofiel } from '../gedeeld/woonprofiel.js';
+import { OvergenomenMetKenmerk } from '../gedeeld/overname.js';
 import { Bekend, Dag, Deel, Gemeente, Getal, JaNee, PartijOin, Vorm } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.aanmelding.ingediend.v1';
@@ -32,6 +33,7 @@ export class AanmeldingIngediendMatching {
   @Deel('persoonssleutel', () => LidPersoonssleutel, { lijst: 30, mag: true }) persoonssleutels?: LidPersoonssleutel[];
   /** The aanmelder this casus was taken over from. */
   @PartijOin('aanmelding.aanmelder', { mag: true }) overgenomenVan?: Oin;
+  @Deel('casus.overgenomenKenmerk', () => OvergenomenMetKenmerk, { mag: true }) overgenomenUit?: OvergenomenMetKenmerk;
 }
 
 /** The melding as the gemeente van herkomst gets it: with identity, sealed. */
@@ -42,5 +44,6 @@ export class AanmeldingIngediendHerkomst {
   @Getal('woonprofiel.uren', 0, 168) urenPerWeek!: number;
   @JaNee('aanmelding.indicatieGevraagd') indicatieGevraagd!: boolean;
   @JaNee('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
+  @Deel('casus.overgenomenKenmerk', () => OvergenomenMetKenmerk, { mag: true }) overgenomenUit?: OvergenomenMetKenmerk;
   @Deel('identiteit.naam', () => VerzegeldMetBsn) verzegeld!: VerzegeldMetBsn;
 }

@@ -1,6 +1,7 @@
 export * from './codes.js';
 export * from './huishouden.js';
 export * from './keuren.js';
+export * from './overname.js';
 export * from './periode.js';
 export * from './persoon.js';
 export * from './velden.js';

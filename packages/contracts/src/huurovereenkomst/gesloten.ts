@@ -1,7 +1,8 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { CONTRACTVORMEN } from '../gedeeld/codes.js';
-import { Bekend, Dag, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Bekend, Dag, Deel, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.huurovereenkomst.gesloten.v1';
 
@@ -12,6 +13,7 @@ class HuurovereenkomstGesloten {
   @Dag('huurcontract.handtekening') op!: Datum;
   @Dag('huurcontract.ingang') ingangsdatum!: Datum;
   @Bekend('huurcontract.vorm', CONTRACTVORMEN) vorm!: string;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'corporatie', naar: 'zorg', stap: 'definitief-akkoord', stroom: 'casus' })

@@ -1,7 +1,8 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { CONTRACTVORMEN, TEKENAARS } from '../gedeeld/codes.js';
-import { Bekend, Code, Dag, Getal, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Bekend, Code, Dag, Deel, Getal, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.huurovereenkomst.opgesteld.v1';
 
@@ -12,6 +13,7 @@ export class HuurovereenkomstOpgesteldMatching {
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Bekend('huurcontract.vorm', CONTRACTVORMEN) vorm!: string;
   @Dag('huurcontract.ingang') ingangsdatum!: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'corporatie', naar: 'zorg', stap: 'voorlopig-akkoord', stroom: 'casus' })

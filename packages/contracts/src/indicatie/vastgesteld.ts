@@ -1,6 +1,7 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { WETTEN } from '../gedeeld/codes.js';
+import { Overgenomen } from '../gedeeld/overname.js';
 import { Bekend, Dag, Deel, Getal, Id, Vorm } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.indicatie.vastgesteld.v1';
@@ -13,6 +14,7 @@ export class IndicatieVastgesteldMatching {
   @Bekend('aanmelding.wet', WETTEN) wet!: string;
   @Dag('indicatie.geldigVan', { mag: true }) van?: Datum;
   @Dag('indicatie.geldigTot', { mag: true }) tot?: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 /** What was decided; travels sealed to who gives the support. */

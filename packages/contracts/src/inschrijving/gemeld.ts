@@ -1,6 +1,7 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
-import { Dag, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Dag, Deel, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.inschrijving.gemeld.v1';
 
@@ -8,6 +9,7 @@ const type = 'nl.weerthuis.inschrijving.gemeld.v1';
 class InschrijvingGemeld {
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Dag('inschrijving.op') op!: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'gemeente', naar: 'matching', stap: 'sleutel', stroom: 'casus' })

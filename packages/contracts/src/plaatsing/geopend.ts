@@ -1,7 +1,8 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { PLAATSINGSTANDEN } from '../gedeeld/codes.js';
-import { Bekend, Dag, Gemeente, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Bekend, Dag, Deel, Gemeente, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.plaatsing.geopend.v1';
 
@@ -15,6 +16,7 @@ class PlaatsingGeopend {
   @Gemeente('voordracht.gemeente') gemeenteWoning!: string;
   /** For zorg and the corporatie. */
   @Id('plaatsing.eenheid', { mag: true }) eenheid?: Uuid;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'matching', naar: 'zorg', stap: 'voorlopig-akkoord', stroom: 'casus' })

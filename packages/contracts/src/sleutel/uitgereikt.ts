@@ -1,6 +1,7 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
-import { Dag, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Dag, Deel, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.sleutel.uitgereikt.v1';
 
@@ -9,6 +10,7 @@ class SleutelUitgereikt {
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Dag('sleutel.op') op!: Datum;
   @Dag('sleutel.huurVanaf') huurVanaf!: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'corporatie', naar: 'matching', stap: 'sleutel', stroom: 'casus' })

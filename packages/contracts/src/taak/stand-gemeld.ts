@@ -1,6 +1,7 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
-import { Bekend, Code, Dag, Getal, Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Bekend, Code, Dag, Deel, Getal, Id } from '../gedeeld/velden.js';
 
 /** What the owner reports of its own task. */
 @Feit({
@@ -17,4 +18,5 @@ export class TaakStandGemeldMatching {
   @Dag('taak.verwachtOp', { mag: true }) verwachtOp?: Datum;
   @Dag('taak.verwachtOp', { mag: true }) gereedOp?: Datum;
   @Code('taak.reden', { mag: true }) reden?: string;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }

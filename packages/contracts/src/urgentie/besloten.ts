@@ -1,5 +1,6 @@
 import type { Datum } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
+import { Overgenomen } from '../gedeeld/overname.js';
 import { Code, Dag, Deel, JaNee } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.urgentie.besloten.v1';
@@ -9,6 +10,7 @@ const type = 'nl.weerthuis.urgentie.besloten.v1';
 export class UrgentieBeslotenMatching {
   @JaNee('urgentie.stand') toegekend!: boolean;
   @Dag('urgentie.geldigTot', { mag: true }) tot?: Datum;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 /** Why there is priority; travels sealed to the aanmelder. */

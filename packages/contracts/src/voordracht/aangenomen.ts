@@ -1,13 +1,15 @@
 import type { Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { Kandidaatversie } from '../gedeeld/verzoek.js';
-import { Id } from '../gedeeld/velden.js';
+import { Overgenomen } from '../gedeeld/overname.js';
+import { Deel, Id } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.voordracht.aangenomen.v1';
 
 /** After the second round; the only final word. */
 class VoordrachtAangenomen extends Kandidaatversie {
   @Id('plaatsing.id') plaatsing!: Uuid;
+  @Deel('casus.overgenomen', () => Overgenomen, { mag: true }) overgenomenUit?: Overgenomen;
 }
 
 @Feit({ type, van: 'matching', naar: 'zorg', stap: 'definitief-akkoord', stroom: 'casus' })

@@ -1,51 +1,42 @@
-import { bevatBsn, gemeenteVan, Regelfout, wijkVan } from '@weerthuis/domain';
+import { alsFout, cel, gemeenteVan, kolom, leesRij, type Celtekst, type Rijfout, wijkVan } from '@weerthuis/domain';
 import { type Eenheidgegevens, keurEenheid } from './eenheid.js';
-import { bag, bedrag, Celfout, geheel, jaNee, misschien, postcode, tekst } from './lees-cel.js';
 
-/** One cell that cannot be taken over, in the words for the sender of the file. */
-export interface Rijfout {
-  /** Line number as the spreadsheet shows it; 1 is the heading. */
-  rij: number;
-  kolom: string;
-  title: string;
-  detail: string;
-}
+export type { Rijfout };
 
 export interface GelezenRij {
   rij: number;
   gegevens: Eenheidgegevens;
 }
 
+const { misschien } = cel;
+
 /** Columns of the template, each with how its cell is read. Gemeente and wijk follow from the buurt. */
 export const KOLOMMEN = {
-  bagId: bag,
-  complex: misschien(tekst),
-  buurt: tekst,
-  straat: tekst,
-  huisnummer: geheel,
-  toevoeging: misschien(tekst),
-  postcode,
-  plaats: tekst,
-  kamers: geheel,
-  oppervlakte: misschien(geheel),
-  verdieping: geheel,
-  lift: jaNee,
-  toegankelijkheid: misschien(tekst),
-  huisdieren: jaNee,
-  rekenhuur: bedrag,
-  servicekosten: bedrag,
+  bagId: kolom(cel.bag, 'Zestien cijfers, kolom op Tekst.', '0855010000000001'),
+  complex: kolom(misschien(cel.tekst), 'Eigen nummer van het complex.', 'C12'),
+  buurt: kolom(cel.tekst, 'CBS-code van de buurt.', 'BU08551101'),
+  straat: kolom(cel.tekst, '', 'Voorbeeldstraat'),
+  huisnummer: kolom(cel.geheel, '', '12'),
+  toevoeging: kolom(misschien(cel.tekst), '', 'A'),
+  postcode: kolom(cel.postcode, '', '5038AB'),
+  plaats: kolom(cel.tekst, '', 'Tilburg'),
+  kamers: kolom(cel.geheel, 'Met de woonkamer.', '2'),
+  oppervlakte: kolom(misschien(cel.geheel), 'Vierkante meter.', '54'),
+  verdieping: kolom(cel.geheel, '0 is de begane grond.', '1'),
+  lift: kolom(cel.jaNee, 'Ja of nee.', 'nee'),
+  toegankelijkheid: kolom(misschien(cel.tekst), 'VERA-code.', ''),
+  huisdieren: kolom(cel.jaNee, 'Of de huisregels dieren toestaan.', 'ja'),
+  rekenhuur: kolom(cel.bedrag, 'Per maand, met twee cijfers na de komma.', '682,96'),
+  servicekosten: kolom(cel.bedrag, 'Per maand.', '12,50'),
 } as const;
 
-export type Kolom = keyof typeof KOLOMMEN;
-
 /** Reads rows of text into dwellings; every fault of every row is named, nothing is guessed. */
-export function leesEenheden(rijen: Record<string, string>[]): { goed: GelezenRij[]; fouten: Rijfout[] } {
+export function leesEenheden(rijen: readonly { rij: number; cellen: Celtekst }[]): { goed: GelezenRij[]; fouten: Rijfout[] } {
   const goed: GelezenRij[] = [];
   const fouten: Rijfout[] = [];
   const eerder = new Map<string, number>();
-  rijen.forEach((cellen, i) => {
-    const rij = i + 2;
-    const { gegevens, fouten: eigen } = leesRij(rij, cellen);
+  for (const { rij, cellen } of rijen) {
+    const { gegevens, fouten: eigen } = leesEenheid(rij, cellen);
     const dubbel = gegevens && eerder.get(gegevens.bagId);
     if (dubbel)
       eigen.push({
@@ -57,43 +48,16 @@ export function leesEenheden(rijen: Record<string, string>[]): { goed: GelezenRi
     if (gegevens && !dubbel) eerder.set(gegevens.bagId, rij);
     if (gegevens && eigen.length === 0) goed.push({ rij, gegevens });
     fouten.push(...eigen);
-  });
+  }
   return { goed, fouten };
 }
 
-function leesRij(rij: number, cellen: Record<string, string>): { gegevens?: Eenheidgegevens; fouten: Rijfout[] } {
-  const fouten: Rijfout[] = [];
-  const uit: Partial<Record<Kolom, unknown>> = {};
-  for (const [kolom, lees] of Object.entries(KOLOMMEN)) {
-    const cel = (cellen[kolom] ?? '').trim();
-    const fout = probeer(() => {
-      if (bevatBsn(cel))
-        throw new Celfout(
-          'In deze cel staat een BSN.',
-          'Een BSN gaat nooit naar matchingspunt of corporatie (convenant). Haal het nummer uit het bestand.',
-        );
-      uit[kolom as Kolom] = lees(cel);
-    });
-    if (fout) fouten.push({ rij, kolom, title: fout.titel, detail: fout.detail });
-  }
-  if (fouten.length) return { fouten };
-  const { rekenhuur, servicekosten, ...rest } = uit as Record<Kolom, never>;
+function leesEenheid(rij: number, cellen: Celtekst): { gegevens?: Eenheidgegevens; fouten: Rijfout[] } {
+  const { waarden, fouten } = leesRij(KOLOMMEN, cellen);
+  if (!waarden) return { fouten: fouten.map((f) => ({ rij, ...f })) };
+  const { rekenhuur: rekenhuurCent, servicekosten: servicekostenCent, ...rest } = waarden;
   const gebied = { wijk: wijkVan(rest.buurt), gemeente: gemeenteVan(rest.buurt) };
-  const gegevens: Eenheidgegevens = { ...rest, ...gebied, rekenhuurCent: rekenhuur, servicekostenCent: servicekosten };
-  const fout = probeer(() => keurEenheid(gegevens));
-  return {
-    gegevens,
-    fouten: fout ? [{ rij, kolom: fout.kolom ?? 'buurt', title: fout.titel, detail: fout.detail }] : [],
-  };
-}
-
-function probeer(lees: () => void): { titel: string; detail: string; kolom?: string } | undefined {
-  try {
-    lees();
-    return undefined;
-  } catch (fout) {
-    if (fout instanceof Celfout) return fout;
-    if (fout instanceof Regelfout) return { titel: fout.titel, detail: fout.detail, kolom: fout.veld };
-    throw fout;
-  }
+  const gegevens: Eenheidgegevens = { ...rest, ...gebied, rekenhuurCent, servicekostenCent };
+  const fout = alsFout('buurt', () => keurEenheid(gegevens));
+  return { gegevens, fouten: fout ? [{ rij, ...fout }] : [] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { buurtenVan } from '@weerthuis/domain';
+import { buurtenVan, type Celtekst } from '@weerthuis/domain';
 import { leesEenheden } from './lees-eenheden.js';
 
 const buurt = buurtenVan('GM0855')[0]?.code ?? '';
@@ -21,10 +21,11 @@ const rij = {
   rekenhuur: '682,96',
   servicekosten: '12,50',
 };
+const lees = (rijen: Celtekst[]) => leesEenheden(rijen.map((cellen, i) => ({ rij: i + 2, cellen })));
 
 describe('een bestand met woningen', () => {
   it('wordt gelezen met bedragen in centen en het gebied uit de buurt', () => {
-    const { goed, fouten } = leesEenheden([rij]);
+    const { goed, fouten } = lees([rij]);
     expect(fouten).toEqual([]);
     expect(goed[0]?.gegevens).toMatchObject({
       rekenhuurCent: 68296,
@@ -36,7 +37,7 @@ describe('een bestand met woningen', () => {
   });
 
   it('noemt bij elke fout rij, kolom en wat te doen', () => {
-    const { goed, fouten } = leesEenheden([rij, { ...rij, bagId: '855010000000001', rekenhuur: '6.829,6' }]);
+    const { goed, fouten } = lees([rij, { ...rij, bagId: '855010000000001', rekenhuur: '6.829,6' }]);
     expect(goed).toHaveLength(1);
     expect(fouten.map((f) => [f.rij, f.kolom, f.title])).toEqual([
       [3, 'bagId', 'BAG-nummer heeft 15 cijfers.'],
@@ -45,18 +46,18 @@ describe('een bestand met woningen', () => {
   });
 
   it('kent een buurt buiten de CBS-lijst niet', () => {
-    const { fouten } = leesEenheden([{ ...rij, buurt: 'BU08559999' }]);
+    const { fouten } = lees([{ ...rij, buurt: 'BU08559999' }]);
     expect(fouten).toMatchObject([{ rij: 2, kolom: 'buurt', title: 'Buurtcode bestaat niet.' }]);
   });
 
   it('neemt een woning die er twee keer in staat één keer over en wijst de tweede aan', () => {
-    const { goed, fouten } = leesEenheden([rij, rij]);
+    const { goed, fouten } = lees([rij, rij]);
     expect(goed).toHaveLength(1);
     expect(fouten).toMatchObject([{ rij: 3, title: 'Deze woning staat twee keer in het bestand.' }]);
   });
 
   it('weigert een BSN in welke cel ook, zonder het te herhalen', () => {
-    const { fouten } = leesEenheden([{ ...rij, toevoeging: '999990019' }]);
+    const { fouten } = lees([{ ...rij, toevoeging: '999990019' }]);
     expect(fouten).toMatchObject([{ kolom: 'toevoeging', title: 'In deze cel staat een BSN.' }]);
     expect(JSON.stringify(fouten)).not.toContain('999990019');
   });

@@ -52,12 +52,12 @@ export class EenhedenController {
     });
   }
 
-  /** Body: the CSV file itself, `text/csv`. With faults nothing is taken over. */
+  /** Body: the file itself, CSV or XLSX. With faults nothing is taken over. */
   @Post('eenheden-import')
   @Doe('eenheid.importeren', WIE)
   import(@HetVerzoek() v: Verzoek, @Query() { proef }: ProefDto, @Body() bestand: unknown): Promise<{ id: string }> {
     return this.poort.doe(v, [], (w) =>
-      this.importeer.voer(w, Buffer.isBuffer(bestand) ? bestand.toString('utf8') : '', proef ?? false),
+      this.importeer.voer(w, bestand, proef ?? false),
     );
   }
 

@@ -25,6 +25,12 @@ export const casusRijen = [
   ),
   casus('deelname', iedereen('aanmelding'), 'weten dat u zelf meedoet'),
   casus('rol', { zorg: 'aanmelding', gemeente: 'aanmelding', corporatie: 'voordracht' }, 'weten wie wat doet'),
+  casus('overgenomen', iedereen('aanmelding'), 'weten uit welke lijst iets komt'),
+  casus(
+    'overgenomenKenmerk',
+    { ...BEGIN, zorg: 'aanmelding', gemeente: 'aanmelding' },
+    'twee lijsten naast elkaar kunnen leggen',
+  ),
   casus('reden', { zorg: 'aanmelding', gemeente: 'aanmelding' }, 'weten waarom iets stopte'),
 ];
 

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { magLeeg, Regelfout, uitRegelfout, type Datum, type Uuid } from '@weerthuis/domain';
+import { leesBestand } from '../bestanden/lees-bestand.js';
+import type { Werkeenheid } from '../eenheid/werkeenheid.js';
+import { Werkplaats } from '../eenheid/werkplaats.js';
+import { OpWekker } from '../wekker/op-wekker.js';
+import type { Wekker } from '../wekker/wekker.js';
+import * as opslag from './opslag.js';
+import { beoordeel, type Verwijzing, type Wachtrij } from './rij.js';
+import { Inleessoorten, type Inleessoort } from './soort.js';
+
+const INLEZEN = 'inlezen';
+/** Rows per transaction: judging is cheap, taking over writes a whole casus. */
+const PER_KEER = { keuren: 500, overnemen: 50 };
+
+export interface Inleesopdracht {
+  bestand: unknown;
+  proef: boolean;
+  bron: string;
+  peildatum: Datum;
+}
+
+/**
+ * Reads a file in as a job that survives a restart: the rows wait in the database, a durable timer takes them batch by
+ * batch, and each batch with its end is one transaction. So a crash in between repeats or doubles nothing. All rows are
+ * judged before the first is taken over; with one fault nothing is.
+ */
+@Injectable()
+export class LeesIn {
+  constructor(
+    private readonly soorten: Inleessoorten,
+    private readonly werkplaats: Werkplaats,
+  ) {}
+
+  /** @throws Regelfout import-onleesbaar */
+  async begin(w: Werkeenheid, s: Inleessoort, o: Inleesopdracht): Promise<{ id: Uuid }> {
+    const verplicht = Object.entries(s.blad).flatMap(([naam, kolom]) => (magLeeg(kolom) ? [] : [naam]));
+    const rijen = await leesBestand(o.bestand, Object.keys(s.blad), verplicht);
+    const id = randomUUID();
+    const { proef, bron, peildatum } = o;
+    const kop = { id, soort: s.soort, proef, stand: 'keuren' as const, bron, peildatum, rijen: rijen.length };
+    await opslag.bewaarRijen(
+      w.em,
+      { ...kop, door: w.door.id },
+      rijen.map((r) => ({ ...r, kenmerk: (r.cellen[s.kenmerk] ?? '').trim() })),
+    );
+    await this.verder(w, id);
+    return { id };
+  }
+
+  @OpWekker(INLEZEN)
+  async stap(w: Werkeenheid, { sleutel: id }: Wekker): Promise<void> {
+    const i = await opslag.leesInlezing(w.em, id);
+    const s = i && this.soorten.van(i.soort);
+    if (!i || !s || (i.stand !== 'keuren' && i.stand !== 'overnemen')) return;
+    const rijen = await opslag.volgende(w.em, id, i.stand, PER_KEER[i.stand]);
+    if (rijen.length === 0) return this.naLaatste(w, i);
+    const bekend = await opslag.bekende(
+      w.em,
+      i.soort,
+      rijen.map((r) => r.kenmerk),
+    );
+    if (i.stand === 'keuren') await this.keur(w, i, s, rijen, bekend);
+    else await this.neemOver(w, i, s, rijen, bekend);
+    await this.verder(w, id);
+  }
+
+  private async keur(
+    w: Werkeenheid,
+    i: opslag.Inlezing,
+    s: Inleessoort,
+    rijen: Wachtrij[],
+    bekend: Map<string, Verwijzing>,
+  ): Promise<void> {
+    const vandaag = w.klok.vandaag();
+    const uit: opslag.Gedaan[] = [];
+    for (const r of rijen) {
+      const { uitkomst, kolommen, fouten } = await beoordeel(w, s, r, bekend.get(r.kenmerk), vandaag);
+      uit.push({ rij: r.rij, uitkomst, kolommen, fouten, gedaan: false });
+    }
+    await opslag.noteer(w.em, i.id, uit, 'gekeurd');
+  }
+
+  private async neemOver(
+    w: Werkeenheid,
+    i: opslag.Inlezing,
+    s: Inleessoort,
+    rijen: Wachtrij[],
+    bekend: Map<string, Verwijzing>,
+  ): Promise<void> {
+    const uit: opslag.Gedaan[] = [];
+    for (const r of rijen) uit.push(await this.eenRij(w, i, s, r, bekend.get(r.kenmerk)));
+    await opslag.noteer(w.em, i.id, uit, 'gedaan');
+  }
+
+  /** One row in a savepoint: what a rule refuses at the last moment is named with its row and leaves nothing behind. */
+  private async eenRij(
+    w: Werkeenheid,
+    i: opslag.Inlezing,
+    s: Inleessoort,
+    r: Wachtrij,
+    bekend: Verwijzing | undefined,
+  ): Promise<opslag.Gedaan> {
+    const oordeel = await beoordeel(w, s, r, bekend, w.klok.vandaag());
+    const { uitkomst, kolommen, waarden } = oordeel;
+    const klaar = { rij: r.rij, uitkomst, kolommen, fouten: oordeel.fouten, gedaan: true };
+    if (!waarden || uitkomst === 'fout' || uitkomst === 'ongewijzigd') return klaar;
+    const deel = this.werkplaats.maak(w.em, { door: w.door, handeling: `${s.soort}.overnemen`, spoor: w.spoor });
+    const van = { bron: i.bron, datum: i.peildatum, kenmerk: r.kenmerk };
+    deel.overgenomenUit = van;
+    await w.em.query('SAVEPOINT inleesrij');
+    try {
+      const { ding, betrokkene } = bekend
+        ? await s.verander(deel, waarden, { ding: bekend.ding, kolommen, van })
+        : await s.neemOver(deel, waarden, van);
+      await opslag.bewaarVerwijzing(w.em, i, r.kenmerk, ding, waarden);
+      if (betrokkene?.length) deel.verwerking(betrokkene, 'gegevens overnemen uit een bestaande lijst');
+    } catch (fout) {
+      if (!(fout instanceof Regelfout)) throw fout;
+      await w.em.query('ROLLBACK TO SAVEPOINT inleesrij');
+      return { ...klaar, uitkomst: 'fout', fouten: [uitRegelfout(fout, s.kenmerk)] };
+    }
+    await w.em.query('RELEASE SAVEPOINT inleesrij');
+    for (const zin of deel.neemMetCommit()) w.metCommit(zin);
+    w.naCommit(() => deel.rondAf());
+    return klaar;
+  }
+
+  private async naLaatste(w: Werkeenheid, i: opslag.Inlezing): Promise<void> {
+    if (i.stand === 'overnemen') return opslag.zetStand(w.em, i.id, 'overgenomen');
+    if (i.proef) return opslag.zetStand(w.em, i.id, 'gekeurd');
+    if ((await opslag.telFouten(w.em, i.id)) > 0) return opslag.zetStand(w.em, i.id, 'afgekeurd');
+    await opslag.zetStand(w.em, i.id, 'overnemen');
+    await this.verder(w, i.id);
+  }
+
+  private verder(w: Werkeenheid, id: Uuid): Promise<void> {
+    return w.zetWekker({ soort: INLEZEN, sleutel: id, op: w.klok.nu() });
+  }
+}
