@@ -91,7 +91,7 @@ export class Ontvanger {
         tekst: `${a.bron} zond ${a.bericht.kenmerken.id} nogmaals met andere inhoud`,
       });
     for (const a of g.apart)
-      if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic}@${a.record.positie}: ${a.reden}` });
+      if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic} plaats ${a.record.positie}: ${a.reden}` });
     if (g.bewijzen.length) this.bewijzen.meld();
     if (!g.feiten.length) return;
     this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);
