@@ -7,7 +7,7 @@ import { bouw, metDeJuisteNode, thuis } from './infra/ontwikkel/voorbereiden.mjs
 const [opdracht, ...args] = process.argv.slice(2);
 /** Commands that are a program of their own. */
 const PROGRAMMAS = { scenario: 'scenario', faults: 'fouten', bench: 'bank' };
-const STIL = ['token', 'instantie'];
+const STIL = ['token', 'instantie', 'bus'];
 
 await metDeJuisteNode(async () => {
   if (!STIL.includes(opdracht)) bouw();

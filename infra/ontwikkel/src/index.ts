@@ -4,3 +4,4 @@ export { startRegio, type Hulp, type LopendeRegio } from './regio/start-regio.js
 export { leesRegiobestand, type Regiobestand, type RegioGebruiker, type RegioInstantie } from './regio/regiobestand.js';
 export { richtIn } from './opdracht/richt-in.js';
 export { start as startOpdracht } from './opdracht/start.js';
+export { bus } from './bus/bus.js';

@@ -1,5 +1,5 @@
 import { Open } from '@weerthuis/platform';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
+import { IsDefined, IsIn, IsInt, IsOptional, IsString, Matches, MaxLength, Min, MinLength } from 'class-validator';
 import { Type } from 'class-transformer';
 import { STANDEN, type Berichtstand } from '../berichtenlijst.js';
 
@@ -33,20 +33,20 @@ export class RedenDto {
   reden?: string;
 }
 
-/** Why; whoever reads it later must understand it. */
+/** Why; whoever reads it later must understand it. The rule nearest to the field is told first. */
 export class VerwerpDto {
-  @IsString()
-  @IsNotEmpty()
-  @MinLength(10)
   @MaxLength(500)
+  @MinLength(10)
+  @IsString()
+  @IsDefined()
   reden!: string;
 }
 
 export class OorzaakDto extends RedenDto {
   /** Literally as in the list. */
-  @IsString()
-  @IsNotEmpty()
   @MaxLength(500)
+  @IsString()
+  @IsDefined()
   oorzaak!: string;
 
   /** Only messages of this type. */

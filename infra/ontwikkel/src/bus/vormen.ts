@@ -1,0 +1,50 @@
+/** What the operator API answers, as far as the commands show it. */
+export interface Bericht {
+  volg: string;
+  stand: string;
+  type: string;
+  bron: string;
+  stroom: string;
+  sequence: string;
+  ontvangenOp: string;
+  pogingen: number;
+  reden?: string;
+  wachtend: number;
+  inhoud?: unknown;
+  handelingen: { wat: string; wie: string; waarom?: string; op: string }[];
+}
+
+export interface Oorzaak {
+  oorzaak: string;
+  type: string;
+  aantal: number;
+}
+
+export interface Partijstand {
+  partij: string;
+  naam: string;
+  uitgaand: number;
+  uitgaandOudste: number;
+  onbewezen: number;
+  onbewezenOudste: number;
+  wacht: number;
+  wachtOudste: number;
+  vastgehouden: number;
+  terzijde: number;
+  gaten: number;
+}
+
+export interface Achterstand extends Omit<Partijstand, 'partij' | 'naam'> {
+  quarantaine: number;
+  partijen: Partijstand[];
+}
+
+export interface Quarantaine {
+  volg: string;
+  stand: string;
+  reden: string;
+  op: string;
+  bytes: number;
+  source?: string;
+  type?: string;
+}
