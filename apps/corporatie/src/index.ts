@@ -1,5 +1,5 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
-import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { type AppDefinitie, type Instantie, type InstantieConfig, startInstantie } from '@weerthuis/platform';
 import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit.js';
@@ -33,7 +33,7 @@ export const definitie: AppDefinitie = {
     ...deelnameEntiteiten,
   ],
   migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200],
-  bron: [import.meta.url, deelnameBron],
+  bron: [import.meta.url, busBron, deelnameBron],
 };
 
 /** Starts one corporatie's instance. */

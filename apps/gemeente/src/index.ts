@@ -1,5 +1,5 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
-import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { GemeenteModule } from './gemeente.module.js';
 import { gemeenteEntiteiten, gemeenteMigraties } from './tabellen.js';
@@ -11,7 +11,7 @@ export const definitie: AppDefinitie = {
   modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), GemeenteModule],
   entities: [...gemeenteEntiteiten, ...deelnameEntiteiten],
   migraties: [...busMigraties, ...deelnameMigraties, ...gemeenteMigraties],
-  bron: [import.meta.url, deelnameBron],
+  bron: [import.meta.url, busBron, deelnameBron],
 };
 
 /** Starts one municipality's instance. */

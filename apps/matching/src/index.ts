@@ -1,4 +1,4 @@
-import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { MatchingModule } from './matching.module.js';
 import { beperkingen } from './migraties/beperkingen.js';
@@ -11,7 +11,7 @@ export const definitie: AppDefinitie = {
   modules: (c) => [BusModule.voor(c), MatchingModule],
   entities: matchingEntiteiten,
   migraties: [...busMigraties, ...matchingMigraties],
-  bron: import.meta.url,
+  bron: [import.meta.url, busBron],
   beperkingen,
 };
 

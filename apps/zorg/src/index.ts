@@ -1,5 +1,5 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
-import { BusModule, busMigraties } from '@weerthuis/messaging';
+import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
 import { ZorgModule } from './zorg.module.js';
@@ -11,7 +11,7 @@ export const definitie: AppDefinitie = {
   modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), ZorgModule],
   entities: [...zorgEntiteiten, ...deelnameEntiteiten],
   migraties: [...busMigraties, ...deelnameMigraties, ...zorgMigraties],
-  bron: [import.meta.url, deelnameBron],
+  bron: [import.meta.url, busBron, deelnameBron],
 };
 
 /** Starts one care organisation's instance. */

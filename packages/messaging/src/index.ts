@@ -12,6 +12,10 @@ export { OpFeit } from './feiten/op-feit.js';
 export { WachtOp } from './feiten/wacht-op.js';
 export { busMigraties } from './migraties/index.js';
 export { BusModule } from './nest/bus.module.js';
+
+/** For the `bron` of an app: the routes of the operator are described beside this file. */
+export const busBron: string = import.meta.url;
+
 export { Standen, type Busstand } from './beheer/standen.js';
 export { FAALPUNTEN, type Alarm, type BusOpties, type Faalpuntnaam } from './instantie/opties.js';
 export { topics } from './instantie/topics.js';
