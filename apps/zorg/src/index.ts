@@ -1,6 +1,6 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
-import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { InleesModule, startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
 import { ZorgModule } from './zorg.module.js';
 
@@ -8,7 +8,7 @@ import { ZorgModule } from './zorg.module.js';
 export const definitie: AppDefinitie = {
   rol: 'zorg',
   titel: 'Weerthuis zorg',
-  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), ZorgModule],
+  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), InleesModule.voor(), ZorgModule],
   entities: [...zorgEntiteiten, ...deelnameEntiteiten],
   migraties: [...busMigraties, ...deelnameMigraties, ...zorgMigraties],
   bron: [import.meta.url, busBron, deelnameBron],

@@ -11,7 +11,8 @@ const isKenmerk = (tekst: string): boolean => isUuid(tekst) || isOin(tekst) || i
 export function zoekBsn(waarde: unknown, pad = ''): string | undefined {
   if (typeof waarde === 'string') return !isKenmerk(waarde) && bevatBsn(waarde) ? pad : undefined;
   if (typeof waarde === 'number') return bevatBsn(String(waarde)) ? pad : undefined;
-  if (waarde === null || typeof waarde !== 'object') return undefined;
+  // A file is read cell by cell by who asked for it, with a column of its own for a BSN.
+  if (waarde === null || typeof waarde !== 'object' || Buffer.isBuffer(waarde)) return undefined;
   const vak = (sleutel: string) =>
     Array.isArray(waarde) ? `${pad}[${sleutel}]` : [pad, sleutel].filter(Boolean).join('.');
   return Object.entries(waarde)

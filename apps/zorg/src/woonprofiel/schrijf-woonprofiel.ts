@@ -19,15 +19,15 @@ export class SchrijfWoonprofiel {
     private readonly aanvulling: VulAanmeldingAan,
   ) {}
 
-  /** @throws {Regelfout} gebied-onbekend, inkomen-te-hoog, woonprofiel-ongeldig, versie-verouderd */
-  async voer(w: Werkeenheid, v: Verzoek, id: Uuid, invoer: WoonprofielInvoer): Promise<{ id: Uuid }> {
+  /** @param v absent when a list is taken over: nobody looked at an earlier version. @throws {Regelfout} gebied-onbekend, inkomen-te-hoog, woonprofiel-ongeldig, versie-verouderd */
+  async voer(w: Werkeenheid, v: Verzoek | undefined, id: Uuid, invoer: WoonprofielInvoer): Promise<{ id: Uuid }> {
     const casus = await this.casussen.eigen(w, id);
     const { waarde: jaar } = this.convenant.profiel.huurtabelJaar;
     const inhoud = stelWoonprofielOp(invoer, await this.samenstelling(w, id), jaar, w.klok.vandaag());
     const nieuw = { inhoud, inkomenJaarCent: invoer.inkomenJaarCent };
     const bestaand = await w.em.findOneBy(WoonprofielEntiteit, { id });
     if (bestaand) {
-      eisVersie(v, bestaand);
+      if (v) eisVersie(v, bestaand);
       await bewaar(w, WoonprofielEntiteit, { ...bestaand, ...nieuw });
     } else await voegToe(w, WoonprofielEntiteit, { id, versie: 1, ...nieuw });
     if (isOpen(casus.stand) && casus.stand !== 'aanvulling') {

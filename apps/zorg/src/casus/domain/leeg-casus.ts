@@ -23,4 +23,6 @@ export const leegCasus = (id: Uuid, aanmelder: Oin) => ({
   plekVrijOp: null,
   terugkeergarantieTot: null,
   ondersteuningTot: null,
+  overgenomenUit: null,
+  kandidaat: null,
 });

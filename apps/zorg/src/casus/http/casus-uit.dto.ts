@@ -70,4 +70,8 @@ export class CasusUitDto extends CasusRijDto {
   @Veld('plek.vrijOp') plekVrijOp?: string;
   @Veld('plek.terugkeerTot') terugkeergarantieTot?: string;
   @Veld('nazorg.ondersteuningTot') ondersteuningTot?: string;
+  /** The list that it was taken over from: bron, datum, kenmerk. */
+  @Veld('casus.overgenomenKenmerk') overgenomenUit?: object;
+  /** Where the search stands: stand, since when, until when it rests and why. */
+  @Veld('kandidaat.stand') kandidaat?: object;
 }

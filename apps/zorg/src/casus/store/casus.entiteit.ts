@@ -1,4 +1,5 @@
 import type { Datum, Oin, Uuid } from '@weerthuis/domain';
+import type { Overname } from '@weerthuis/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One huishouden that this organisation registered or supports; who the people are is kept apart. */
@@ -70,4 +71,12 @@ export class CasusEntiteit {
 
   @Column('date', { name: 'ondersteuning_tot', nullable: true })
   ondersteuningTot!: Datum | null;
+
+  /** The list that it was taken over from, on the first day of the region. */
+  @Column('jsonb', { name: 'overgenomen_uit', nullable: true })
+  overgenomenUit!: Overname | null;
+
+  /** Where the search stands, as the hub last told it. */
+  @Column('jsonb', { nullable: true })
+  kandidaat!: { stand: string; op: Datum; tot?: Datum; reden?: string; door?: string } | null;
 }
