@@ -16,11 +16,15 @@ export { BusModule } from './nest/bus.module.js';
 /** For the `bron` of an app: the routes of the operator are described beside this file. */
 export const busBron: string = import.meta.url;
 
+export { Herstel, type Herstelstand, type Wees } from './herstel/herstel.js';
 export { Standen, type Busstand } from './beheer/standen.js';
 export { FAALPUNTEN, type Alarm, type BusOpties, type Faalpuntnaam } from './instantie/opties.js';
 export { topics } from './instantie/topics.js';
 export { maakPersoonssleutel, maakXsleutel, Persoonssleutels, type Regiosleutel } from './sleutels/persoonssleutel.js';
-export { planConvenant, provisioneer, type Convenantplan, type PlanOpties } from './vervoer/provisioneer.js';
+export { beschrijfStap } from './provisie/beschrijf-stap.js';
+export { planConvenant, type Convenantplan, type PlanOpties } from './provisie/plan.js';
+export { bepaalVerschil, pasToe, provisioneer, type ToepasOpties } from './provisie/provisioneer.js';
+export type { Stap } from './provisie/verschil.js';
 export { leesAlles, type ZichtbaarRecord } from './vervoer/lees-alles.js';
 export { Busgereedschap, type RuwRecord } from './gereedschap/gereedschap.js';
 export type { KafkaAanmelding } from './vervoer/kafka-client.js';
