@@ -1,1 +1,1 @@
-export {};
+export { FOUTEN } from './fouten/index.js';

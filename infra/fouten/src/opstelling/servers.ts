@@ -1,0 +1,97 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  leeft,
+  startKafka,
+  startPostgres,
+  startProxy,
+  stopKafka,
+  totdat,
+  wisKafka,
+  wisPostgres,
+  type Kafka,
+  type Postgres,
+  type Proxy,
+} from '@weerthuis/testkit';
+
+/** How one party reaches the broker and its database: both through a proxy of its own. */
+export interface Weg {
+  kafka: Proxy;
+  postgres: Proxy;
+}
+
+/** A real PostgreSQL and a real broker for this run alone, that can be killed, wiped and started again. */
+export class Servers {
+  private constructor(
+    private readonly map: string,
+    readonly wegen: Map<string, Weg>,
+    private pg: Postgres,
+    private broker: Kafka,
+  ) {}
+
+  /** `luisteraars`: a short name per party, letters only; each gets a listener of its own at the broker. */
+  static async start(map: string, luisteraars: string[]): Promise<Servers> {
+    const doel: { kafka?: Kafka; pg?: Postgres } = {};
+    const wegen = new Map<string, Weg>();
+    for (const naam of luisteraars) {
+      const kafka = await startProxy(() => doel.kafka?.extra[naam] ?? 1);
+      wegen.set(naam, { kafka, postgres: await startProxy(() => doel.pg?.poort ?? 1) });
+    }
+    const [pg, kafka] = await Promise.all([
+      startPostgres({ map: join(map, 'postgres'), duurzaam: false, maxVerbindingen: 300 }),
+      startKafka({ map: join(map, 'kafka'), langs: langs(wegen) }),
+    ]);
+    Object.assign(doel, { kafka, pg });
+    return new Servers(map, wegen, pg, kafka);
+  }
+
+  /** For the harness itself: not through any proxy. */
+  get beheerUrl(): string {
+    return this.pg.beheerUrl;
+  }
+
+  get kafka(): Kafka {
+    return this.broker;
+  }
+
+  /** Kills the broker as a power cut of its process would. */
+  async doodKafka(): Promise<void> {
+    const pid = Number(readFileSync(join(this.map, 'kafka', 'kafka.pid'), 'utf8'));
+    process.kill(pid, 'SIGKILL');
+    await totdat(() => !leeft(pid), { omschrijving: 'het einde van de broker' });
+  }
+
+  /** Starts the broker again on the same ports; `leeg`: without anything it kept. */
+  async startKafka(leeg = false): Promise<void> {
+    if (leeg) wisKafka(join(this.map, 'kafka'));
+    this.broker = await startKafka({ map: join(this.map, 'kafka'), langs: langs(this.wegen) });
+  }
+
+  /** Stops PostgreSQL at once, without a checkpoint; all that was committed comes back from its log. */
+  async doodPostgres(): Promise<void> {
+    const pid = Number(readFileSync(join(this.pg.map, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
+    process.kill(pid, 'SIGQUIT');
+    await totdat(() => !leeft(pid), { omschrijving: 'het einde van PostgreSQL' });
+  }
+
+  async startPostgres(): Promise<void> {
+    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: 300 });
+  }
+
+  heel(): void {
+    for (const { kafka, postgres } of this.wegen.values()) {
+      kafka.stoor({});
+      postgres.stoor({});
+    }
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([...this.wegen.values()].flatMap((w) => [w.kafka.sluit(), w.postgres.sluit()]));
+    await Promise.all([stopKafka(join(this.map, 'kafka')), this.pg.stop()]);
+    wisPostgres(join(this.map, 'postgres'));
+    rmSync(this.map, { recursive: true, force: true });
+  }
+}
+
+const langs = (wegen: Map<string, Weg>): Record<string, number> =>
+  Object.fromEntries([...wegen].map(([naam, { kafka }]) => [naam, kafka.poort]));

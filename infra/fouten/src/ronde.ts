@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Run } from './keuze.js';
+import { Omgeving } from './opstelling/omgeving.js';
+import { PARTIJEN } from './opstelling/profiel.js';
+import { Servers } from './opstelling/servers.js';
+import { speel, type Afloop } from './speel.js';
+import { bereidVoor } from './werk/werklast.js';
+
+export interface Rondewens {
+  kort: boolean;
+  bewaar: boolean;
+}
+
+/** Time to come to rest: what is promised, and what is enough to see that it does not come. Milliseconds. */
+const RUST = { heel: 60_000, sabotage: 20_000 };
+const TOON = 8;
+
+/** A region that is played in until something breaks in it. */
+interface Speelveld {
+  o: Omgeving;
+  bsns: Set<string>;
+}
+
+/** Plays the runs one after the other; a region in which something broke is left for a fresh one. */
+export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<{ goed: number; fout: number }> {
+  const uit = { goed: 0, fout: 0 };
+  const servers = await Servers.start(map, Object.values(PARTIJEN));
+  let veld: Speelveld | undefined;
+  let nr = 0;
+  const stop = async (): Promise<void> => {
+    await veld?.o.stop();
+    veld = undefined;
+  };
+  const nieuw = async (sabotage: string[] = []): Promise<Speelveld> => {
+    await stop();
+    const o = await Omgeving.start(servers, join(map, `regio-${++nr}`), { sabotage });
+    veld = { o, bsns: new Set() };
+    await bereidVoor(o);
+    return veld;
+  };
+  try {
+    for (const run of runs) {
+      const { o, bsns } = run.sabotage ? await nieuw(run.sabotage.schakelaars) : (veld ?? (await nieuw()));
+      const rust = run.sabotage ? RUST.sabotage : RUST.heel;
+      const afloop = await speel(o, run.fout, run.zaad, { kort: wens.kort, rust, bsns });
+      const goed = run.sabotage ? afloop.breuken.length > 0 : afloop.breuken.length === 0;
+      uit[goed ? 'goed' : 'fout']++;
+      meld(run, afloop, goed);
+      if (run.sabotage ?? !goed) await stop();
+    }
+  } finally {
+    await stop().catch((fout: unknown) => console.error(fout));
+    if (!wens.bewaar) await servers.stop();
+  }
+  return uit;
+}
+
+function meld({ fout, zaad, sabotage }: Run, { breuken, seconden, herstel }: Afloop, goed: boolean): void {
+  const wat = sabotage ? `zonder ${sabotage.naam} (${fout.naam})` : fout.naam;
+  const tijd = `${seconden.toFixed(1)} s, heel na ${herstel.toFixed(1)} s`;
+  console.log(`  ${goed ? '✓' : '✗'} ${wat.padEnd(44)} zaad ${String(zaad).padEnd(4)} ${tijd}`);
+  if (sabotage && goed) console.log(`      gezien: ${breuken[0]}`);
+  if (sabotage && !goed) console.log('      de waarborg stond uit en niemand zag het');
+  if (!sabotage) for (const breuk of breuken.slice(0, TOON)) console.log(`      ${breuk}`);
+  if (!sabotage && breuken.length > TOON) console.log(`      en nog ${breuken.length - TOON}`);
+}

@@ -1,0 +1,25 @@
+import type { Toets } from './toets.js';
+
+const CASUSFEIT = `
+select count(*)::int as n from platform.audit a
+join bus.binnengekomen b on a.object = 'feit:' || b.feit and b.stand = 'verwerkt'
+where exists (select 1 from deelname.casus c where c.casus = b.stroom)
+and not exists (select 1 from platform.verwerking v where v.trace_id = a.trace_id)`;
+const OPDRACHT = `select 1 from platform.audit where object = $1 and resultaat not like 'geweigerd%'`;
+
+/** I9, of the processing lines: what was done without a line must not have been done. */
+export const i9: Toets = {
+  naam: 'I9',
+  regel: 'elke verwerking heeft haar regel',
+  async zoek({ boeken, last }) {
+    const uit: string[] = [];
+    for (const naam of boeken.namen) {
+      const sql = naam === 'matchingspunt' ? CASUSFEIT.replace('deelname.casus c where c.casus', 'matching.casus c where c.id') : CASUSFEIT;
+      const [r] = await boeken.lees<{ n: number }>(naam, sql);
+      if (r?.n) uit.push(`${naam}: ${r.n} feiten over een casus zonder verwerkingsregel`);
+    }
+    for (const h of last.geschiedenis.alle.filter((een) => een.stand === 'ok'))
+      if (!(await boeken.lees(h.waar, OPDRACHT, [`/v1${h.pad}`])).length) uit.push(`${h.waar} ${h.pad} heeft geen auditregel`);
+    return uit;
+  },
+};

@@ -1,0 +1,28 @@
+import type { Boeken } from '../opstelling/boeken.js';
+import type { Omgeving } from '../opstelling/omgeving.js';
+import type { Werklast } from '../werk/werklast.js';
+
+/** What the checker looks at when everything is at rest. */
+export interface Bewijs {
+  o: Omgeving;
+  boeken: Boeken;
+  last: Werklast;
+  /** What the fault of this run makes right that is wrong otherwise. */
+  mag: Uitzonderingen;
+}
+
+export interface Uitzonderingen {
+  /** Parties that take no part now. */
+  afwezig?: string[];
+  /** Facts that a person discarded or holds: not handled, and that is known. */
+  vastgehouden?: boolean;
+  /** Facts of a type that nobody here knows are aside. */
+  terzijde?: boolean;
+}
+
+/** One invariant: gives every breach of it as a sentence. */
+export interface Toets {
+  naam: string;
+  regel: string;
+  zoek(b: Bewijs): Promise<string[]>;
+}
