@@ -27,10 +27,11 @@ const KOLOMMEN = `volg, ontvanger, stroom, incarnatie, sequence::float8 as seque
 
 /** All that was sent to one recipient on one stream, in the order of sending, over all incarnaties. */
 export const leesArchief = (em: EntityManager, regio: string, ontvanger: Oin, stroom: Uuid): Promise<Archiefrij[]> =>
-  em.query(
-    `select ${KOLOMMEN} from bus.archief where regio = $1 and ontvanger = $2 and stroom = $3 order by volg`,
-    [regio, ontvanger, stroom],
-  );
+  em.query(`select ${KOLOMMEN} from bus.archief where regio = $1 and ontvanger = $2 and stroom = $3 order by volg`, [
+    regio,
+    ontvanger,
+    stroom,
+  ]);
 
 const AFGESLOTEN = '.afgesloten.v';
 

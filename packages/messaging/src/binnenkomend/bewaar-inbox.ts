@@ -21,21 +21,31 @@ select $1, bron, source, id, feit, incarnatie, stroom, sequence, type, dataschem
   moetbegrepen, tijd, traceparent, koppen, hash, waarde, topic, partitie, positie, brokertijd
 from r order by n on conflict (regio, source, id) do nothing returning id`;
 
-/** Moves "received up to" over all sequences that are now there without a hole; locks in one order, as receipts do. */
+/**
+ * Moves "received up to" over all sequences that are now there without a hole; locks in one order, as receipts do. What came
+ * before and comes again was not receipted as far as its source knows: the stream is receipted once more.
+ */
 const SCHUIF_OP = `
-with vast as materialized (
-  select bron, incarnatie, stroom, ontvangen_tot from bus.stroom
-  where regio = $1 and (bron, incarnatie, stroom) in (select * from unnest($2::text[], $3::uuid[], $4::uuid[]))
-  order by bron, incarnatie, stroom for update
+with r as (
+  select bron, incarnatie, stroom, min(sequence) as eerste
+  from unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[]) as r (bron, incarnatie, stroom, sequence) group by 1, 2, 3
+), vast as materialized (
+  select s.bron, s.incarnatie, s.stroom, s.ontvangen_tot, r.eerste <= s.bewezen_ontvangen as nogmaals
+  from bus.stroom s join r using (bron, incarnatie, stroom)
+  where s.regio = $1 order by s.bron, s.incarnatie, s.stroom for update of s
 )
-update bus.stroom s set ontvangen_tot = x.tot from (
+update bus.stroom s set ontvangen_tot = coalesce(x.tot, s.ontvangen_tot),
+  bewezen_ontvangen = case when vast.nogmaals then -1 else s.bewezen_ontvangen end
+from vast left join (
   select bron, incarnatie, stroom, max(sequence) as tot from (
     select bron, incarnatie, stroom, b.sequence,
       vast.ontvangen_tot + dense_rank() over (partition by bron, incarnatie, stroom order by b.sequence) as verwacht
     from vast join bus.binnengekomen b using (bron, incarnatie, stroom)
     where b.regio = $1 and b.sequence > vast.ontvangen_tot
   ) q where sequence = verwacht group by bron, incarnatie, stroom
-) x where s.regio = $1 and s.bron = x.bron and s.incarnatie = x.incarnatie and s.stroom = x.stroom`;
+) x using (bron, incarnatie, stroom)
+where s.regio = $1 and s.bron = vast.bron and s.incarnatie = vast.incarnatie and s.stroom = vast.stroom
+  and (vast.nogmaals or x.tot is not null)`;
 
 const ANDERS = `
 select b.id from bus.binnengekomen b join unnest($2::text[], $3::uuid[], $4::text[]) as r (source, id, hash)
@@ -75,7 +85,7 @@ export async function bewaarInbox(t: Transactie, regio: string, goed: Goedgekeur
   const incarnaties = k.map((x) => x.incarnatie);
   const [ingevoegd] = await t.stuur([
     { name: 'bus-bewaar', text: BEWAAR, values: rijen },
-    { name: 'bus-schuif-op', text: SCHUIF_OP, values: [regio, bronnen, incarnaties, strooms] },
+    { name: 'bus-schuif-op', text: SCHUIF_OP, values: [regio, bronnen, incarnaties, strooms, k.map((x) => x.sequence)] },
   ]);
   if (ingevoegd?.rows.length === goed.length) return [];
   const bekend = [regio, k.map((x) => x.source), k.map((x) => x.id), hashes];

@@ -7,6 +7,7 @@ import type { Wekkers } from '../instantie/wekkers.js';
 import type { Bewijzen } from '../ontvangst/bewijzen.js';
 import type { BinnenkomendRecord, Stapel } from '../vervoer/vervoer.js';
 import { bewaarInbox } from './bewaar-inbox.js';
+import { gelezenzin } from './gelezen.js';
 import type { Goedgekeurd, Keuring } from './keuring.js';
 import { leesWachtenden, zetApart, zetQuarantainestand, type Apart } from './quarantaine.js';
 
@@ -35,7 +36,7 @@ export class Ontvanger {
   async verwerk({ records, hartslag }: Stapel): Promise<void> {
     const g = await this.sorteer(records, hartslag);
     await this.o.faalpunt('na-lezen-voor-inbox');
-    await this.neemOp(g);
+    await this.neemOp(g, records);
     if (g.feiten.some((f) => f.bericht.kenmerken.type === WERKSLEUTEL)) await this.herkeur();
   }
 
@@ -49,7 +50,7 @@ export class Ontvanger {
         this.o.alarm({ soort: 'quarantaine', tekst: `sleutel ${w.kid} bleef onbekend` });
       } else {
         const goed = !g.apart.length;
-        await this.neemOp({ ...g, apart: [] }, (em) =>
+        await this.neemOp({ ...g, apart: [] }, [], (em) =>
           zetQuarantainestand(em, w.volg, goed ? 'vrijgegeven' : 'quarantaine'),
         );
         for (const a of g.apart) this.o.alarm({ soort: 'quarantaine', tekst: a.reden });
@@ -82,8 +83,12 @@ export class Ontvanger {
     }
   }
 
-  private async neemOp(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<void> {
-    const anders = g.feiten.length || g.apart.length || ook ? await this.leg(g, ook) : [];
+  private async neemOp(
+    g: Gesorteerd,
+    records: BinnenkomendRecord[],
+    ook?: (em: EntityManager) => Promise<unknown>,
+  ): Promise<void> {
+    const anders = g.feiten.length || g.apart.length || ook ? await this.leg(g, records, ook) : [];
     for (const b of g.bewijzen) await this.bewijzen.neemAan(this.database.manager, b.van, b.inhoud);
     for (const a of anders)
       this.o.alarm({
@@ -91,7 +96,8 @@ export class Ontvanger {
         tekst: `${a.bron} zond ${a.bericht.kenmerken.id} nogmaals met andere inhoud`,
       });
     for (const a of g.apart)
-      if (!a.kid) this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic} plaats ${a.record.positie}: ${a.reden}` });
+      if (!a.kid)
+        this.o.alarm({ soort: 'quarantaine', tekst: `${a.record.topic} plaats ${a.record.positie}: ${a.reden}` });
     if (g.bewijzen.length) this.bewijzen.meld();
     if (!g.feiten.length) return;
     this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);
@@ -99,7 +105,11 @@ export class Ontvanger {
   }
 
   /** In one transaction; gives what came before under the same id with another value. */
-  private async leg(g: Gesorteerd, ook?: (em: EntityManager) => Promise<unknown>): Promise<Goedgekeurd[]> {
+  private async leg(
+    g: Gesorteerd,
+    records: BinnenkomendRecord[],
+    ook?: (em: EntityManager) => Promise<unknown>,
+  ): Promise<Goedgekeurd[]> {
     const cluster = g.apart.length ? await this.cluster() : '';
     const { t } = await Transactie.open(this.database);
     try {
@@ -107,7 +117,7 @@ export class Ontvanger {
       const extra = zelfdeId.map(({ record }): Apart => ({ record, reden: 'zelfde id, andere inhoud' }));
       await zetApart(t.em, this.regio, cluster || (extra.length ? await this.cluster() : ''), [...g.apart, ...extra]);
       await ook?.(t.em);
-      await t.legVast();
+      await t.legVast(gelezenzin(this.regio, records));
       return zelfdeId;
     } finally {
       await t.sluit();

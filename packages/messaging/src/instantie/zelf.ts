@@ -33,6 +33,11 @@ export class Zelf {
     return this.uuid;
   }
 
+  /** After a restore: it is another one now. */
+  vergeet(): void {
+    delete this.uuid;
+  }
+
   private async leesIncarnatie(): Promise<Uuid> {
     await this.database.query(`insert into bus.instantie (regio) values ($1) on conflict do nothing`, [this.regio]);
     const rijen: { incarnatie: Uuid }[] = await this.database.query(

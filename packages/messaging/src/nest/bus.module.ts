@@ -7,6 +7,7 @@ import { BusberichtController } from '../beheer/http/bericht.controller.js';
 import { BusstandController } from '../beheer/http/stand.controller.js';
 import { Standen } from '../beheer/standen.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
+import { Herstel } from '../herstel/herstel.js';
 import type { BusOpties } from '../instantie/opties.js';
 import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
 import { Bus } from '../uitgaand/bus.js';
@@ -44,6 +45,7 @@ export class BusModule {
       deel(ConvenantDienst, (d) => d.convenant),
       deel(Persoonssleutels, (d) => d.persoonssleutels),
       deel(Standen, (d) => d.standen),
+      deel(Herstel, (d) => d.herstel),
       deel(Berichtenbeheer, (d) => d.beheer),
       deel(BUS_TRANSPORT, (d) => d.transport),
     ];

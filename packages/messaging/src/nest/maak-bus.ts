@@ -5,13 +5,20 @@ import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
 import { maakBusmetingen } from '../beheer/metingen.js';
 import { Peiling } from '../beheer/peiling.js';
 import { Standen } from '../beheer/standen.js';
+import { Herzending } from '../archief/herzending.js';
 import { Behandelaar } from '../binnenkomend/behandelaar.js';
 import { Keuring } from '../binnenkomend/keuring.js';
+import { leesGelezen } from '../binnenkomend/gelezen.js';
 import { Ontvanger } from '../binnenkomend/ontvanger.js';
 import { Ploeg } from '../binnenkomend/ploeg.js';
 import { haalTerug } from '../binnenkomend/stand.js';
 import { Werker } from '../binnenkomend/werker.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
+import { Bewaker } from '../herstel/bewaker.js';
+import { Herstel } from '../herstel/herstel.js';
+import { herstelfeiten } from '../herstel/herstelfeiten.js';
+import { Hervatting } from '../herstel/hervatting.js';
+import { Weesboek } from '../herstel/weesboek.js';
 import { standaardOpties, type BusOpties } from '../instantie/opties.js';
 import { topics } from '../instantie/topics.js';
 import { Wekkers } from '../instantie/wekkers.js';
@@ -20,6 +27,9 @@ import { Busfeiten } from '../omroep/busfeiten.js';
 import { Omroep } from '../omroep/omroep.js';
 import { Bewijzen } from '../ontvangst/bewijzen.js';
 import { Bewijzer } from '../ontvangst/bewijzer.js';
+import { Beantwoorder } from '../opnieuw/beantwoorder.js';
+import { Vrager } from '../opnieuw/vrager.js';
+import { Waakronde } from '../opnieuw/waakronde.js';
 import { Relais } from '../relais/relais.js';
 import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
 import { Sleutelbos } from '../sleutels/sleutelbos.js';
@@ -29,6 +39,7 @@ import { Bus } from '../uitgaand/bus.js';
 import { Uitgang } from '../uitgaand/uitgang.js';
 import { maakKafka } from '../vervoer/kafka-client.js';
 import { KafkaVervoer } from '../vervoer/kafka-vervoer.js';
+import { Postvak } from '../vervoer/postvak.js';
 import type { Abonnement } from '../vervoer/vervoer.js';
 import { BusTransport, type Bedrijf } from './bus-transport.js';
 
@@ -48,6 +59,7 @@ export interface Busdelen {
   convenant: ConvenantDienst;
   persoonssleutels: Persoonssleutels;
   standen: Standen;
+  herstel: Herstel;
   beheer: Berichtenbeheer;
   transport: BusTransport;
 }
@@ -62,12 +74,12 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const map = new Sleutelmap(c.sleutelmap);
   const bos = await Sleutelbos.open(map, { oin, regio });
   const standen = new Standen(database, regio);
-  const telAlarm = maakBusmetingen(e.register, standen);
   const o: BusOpties = { ...standaardOpties(c), ...over };
   o.alarm = (a) => {
     log.let(`bus.${a.soort}`, { reden: a.tekst });
     telAlarm(a);
     over.alarm?.(a);
+    if (a.soort === 'gat') waakronde.wek();
   };
 
   const wekkers = new Wekkers();
@@ -78,16 +90,27 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const bewijzen = new Bewijzen(database, zelf);
   // kafkajs reports every retry as an error; what does not heal comes out as an alarm.
   const kafka = maakKafka(c.kafka, c.naam, (_niveau, tekst) => log.spoor('kafka', { reden: tekst }));
+  const postvak = new Postvak(kafka, topics.in(regio, oin), topics.groep(regio, oin));
+  const telAlarm = maakBusmetingen(e.register, {
+    standen,
+    postvak: () => postvak.lees(),
+    leest: () => abonnement?.actief ?? false,
+  });
   const vervoer = new KafkaVervoer(kafka, {
     sessietijd: o.sessietijd,
     voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),
     gebroken: (fout) => o.alarm({ soort: 'verbinding', tekst: fout.message }),
   });
-  const transport = new BusTransport(new Busfeiten(convenant, ring, persoonssleutels));
+  const herzending = new Herzending(convenant, ring);
+  const vrager = new Vrager(zelf, convenant, uitgang);
+  const beantwoorder = new Beantwoorder(zelf, database, ring, herzending);
+  const hervatting = new Hervatting(zelf, database, convenant, herzending, uitgang, vrager);
+  const opnieuw = herstelfeiten(beantwoorder, new Weesboek(zelf, uitgang, o), () => waakronde.wek());
+  const transport = new BusTransport(new Busfeiten(convenant, ring, persoonssleutels, opnieuw));
   const behandelaar = new Behandelaar(zelf, database, e.werkplaats, convenant, bos, transport, o);
   const keuring = new Keuring(zelf, convenant, ring);
   const ontvanger = new Ontvanger(regio, database, keuring, bewijzen, () => vervoer.cluster(), wekkers, o);
-  const relais = new Relais(c.databaseUrl, zelf, bos, vervoer, o);
+  const relais = new Relais(c.databaseUrl, zelf, bos, vervoer, new Bewaker(zelf, vervoer, hervatting, o), o);
   const bewijzer = new Bewijzer(zelf, database, bos, vervoer, o);
   const omroep = new Omroep(zelf, database, convenant, bos, persoonssleutels, uitgang);
   let gestopt = false;
@@ -95,22 +118,37 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const werker = new Werker(zelf, database, behandelaar, wekkers, o, () => gestopt);
   const ploeg = new Ploeg({ gelijktijdig: o.gelijktijdig, werkAf: (k) => werker.werkAf(k), mislukt: storing });
   const peiling = new Peiling(database, regio, o.polling, wekkers, () => ontvanger.herkeur(), storing);
+  const waakronde = new Waakronde({
+    ...{ database, regio, convenant, sleutels: ring, vrager, beantwoorder, o, mislukt: storing },
+    verzonden: () => relais.wek(),
+    hermeld: () => meld(gelezen),
+  });
   wekkers.relais = () => relais.wek();
   wekkers.werker = (stromen) => ploeg.wek(stromen);
   wekkers.ontvangst = (bronnen) => bewijzer.wek(bronnen);
 
   let abonnement: Abonnement | undefined;
   let omroepwekker: NodeJS.Timeout | undefined;
-  const meld = (gelezen: string[]) => omroep.meld(gelezen).then(() => relais.wek(), storing);
+  let gelezen: string[] = [];
+  const meld = (typen: string[]) => omroep.meld(typen).then(() => relais.wek(), storing);
+  hervatting.hermeld = () => meld(gelezen);
   const bedrijf: Bedrijf = {
-    async begin(gelezen) {
+    async begin(typen) {
+      gelezen = typen;
       await ring.laad();
       await zelf.incarnatie();
       await haalTerug(database, regio, gelezen);
       await meld(gelezen);
-      abonnement = await vervoer.abonneer(topics.in(regio, oin), topics.groep(regio, oin), (s) => ontvanger.verwerk(s));
+      const inbox = topics.in(regio, oin);
+      abonnement = await vervoer.abonneer(
+        inbox,
+        topics.groep(regio, oin),
+        (s) => ontvanger.verwerk(s),
+        () => leesGelezen(database, regio, inbox),
+      );
       relais.begin();
       peiling.begin();
+      waakronde.begin();
       omroepwekker = setInterval(() => void meld(gelezen), KEYS_NAKIJKEN).unref();
     },
     async stop() {
@@ -118,6 +156,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
       clearInterval(omroepwekker);
       await abonnement?.stop();
       await peiling.stop();
+      await waakronde.stop();
       await ploeg.stop();
       await relais.stop();
       await bewijzer.stop();
@@ -133,6 +172,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     convenant,
     persoonssleutels,
     standen,
+    herstel: new Herstel(zelf, database, convenant, vrager, wekkers),
     beheer: new Berichtenbeheer(wekkers),
     transport,
   };

@@ -11,6 +11,8 @@ import type { Persoonssleutels } from '../sleutels/persoonssleutel.js';
 import type { Sleutelring } from '../sleutels/sleutelring.js';
 
 type Handler = (inhoud: object, c: FeitContext) => Promise<void>;
+/** What the bus does with some of its facts; each handler gets the class of its view. */
+export type Bushandlers = [ViewBeschrijving, (inhoud: never, c: FeitContext) => Promise<void>][];
 
 /** What the bus itself does with the facts that are about the bus. */
 export class Busfeiten {
@@ -27,7 +29,10 @@ export class Busfeiten {
     private readonly convenant: ConvenantDienst,
     private readonly sleutels: Sleutelring,
     private readonly persoonssleutels: Persoonssleutels,
-  ) {}
+    meer: Bushandlers = [],
+  ) {
+    for (const [view, handler] of meer) this.handlers.set(view, handler as Handler);
+  }
 
   handler(view: ViewBeschrijving): Handler | undefined {
     return this.handlers.get(view);

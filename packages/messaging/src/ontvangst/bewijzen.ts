@@ -20,7 +20,7 @@ where u.soort = 'in' and u.regio = $1 and u.ontvanger = $2 and u.incarnatie = r.
 const ACHTER = `
 select distinct t.ontvanger from bus.teller t
 left join bus.bewijs b using (regio, incarnatie, ontvanger, stroom)
-where t.regio = $1 and t.incarnatie = $2 and t.stroom = $3 and t.ontvanger <> 'uit'
+where t.regio = $1 and t.incarnatie = (select incarnatie from bus.instantie where regio = $1) and t.stroom = $2 and t.ontvanger <> 'uit'
   and coalesce(b.verwerkt_tot, 0) < t.stand`;
 
 /** Receipts that recipients sent us: what they received may leave the outbox, what they handled may be waited for. */
@@ -47,11 +47,7 @@ export class Bewijzen {
 
   /** Recipients that have not handled everything on this stream. */
   async achter(stroom: Uuid): Promise<Oin[]> {
-    const rijen: { ontvanger: Oin }[] = await this.database.query(ACHTER, [
-      this.zelf.regio,
-      await this.zelf.incarnatie(),
-      stroom,
-    ]);
+    const rijen: { ontvanger: Oin }[] = await this.database.query(ACHTER, [this.zelf.regio, stroom]);
     return rijen.map((r) => r.ontvanger);
   }
 

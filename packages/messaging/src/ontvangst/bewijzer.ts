@@ -13,7 +13,8 @@ import type { UitgaandRecord, Vervoer } from '../vervoer/vervoer.js';
 
 const TE_BEWIJZEN = `
 select incarnatie, stroom, ontvangen_tot as "ontvangenTot", verwerkt_tot as "verwerktTot" from bus.stroom
-where regio = $1 and bron = $2 and (ontvangen_tot <> bewezen_ontvangen or verwerkt_tot <> bewezen_verwerkt) limit 1000`;
+where regio = $1 and bron = $2 and (ontvangen_tot <> bewezen_ontvangen or verwerkt_tot <> bewezen_verwerkt)
+  and not exists (select 1 from bus.instantie where regio = $1 and stand <> 'gewoon') limit 1000`;
 const BEWEZEN = `
 with vast as materialized (
   select s.bron, s.incarnatie, s.stroom, r.ontvangen, r.verwerkt
@@ -25,7 +26,7 @@ update bus.stroom s set bewezen_ontvangen = vast.ontvangen, bewezen_verwerkt = v
 where s.regio = $1 and s.bron = vast.bron and s.incarnatie = vast.incarnatie and s.stroom = vast.stroom`;
 
 /** Wait this long for more before the first receipt, so that "received" and "handled" mostly go in one. Milliseconds. */
-const SAMEN = 15;
+const SAMEN = 40;
 
 /** Sends receipts: one message per sender for all its streams that moved, the first at once, then one per interval. */
 export class Bewijzer {

@@ -132,7 +132,11 @@ export class Beantwoorder {
     await em.query(`update bus.uitgaand set verzonden_op = null where seq = any($1::bigint[])`, [
       rijen.filter((r) => nogmaals.has(r.sequence)).map((r) => r.seq),
     ]);
-    await plaatsRijen(em, regio, herzonden.sort((a, b) => a.sequence - b.sequence));
+    await plaatsRijen(
+      em,
+      regio,
+      herzonden.sort((a, b) => a.sequence - b.sequence),
+    );
     // What the bus itself told is not archived: it is told anew.
     if (weg.size) await em.query(`delete from bus.gemeld where regio = $1 and ontvanger = $2`, [regio, ontvanger]);
     return weg.size > 0;

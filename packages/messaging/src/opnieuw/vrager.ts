@@ -66,7 +66,8 @@ export class Vrager {
   /** Asks one party for all that lies beyond our marks; of one stream everything, from its first message. */
   async vraag(em: EntityManager, bron: Oin, stroom?: Uuid): Promise<void> {
     const merken: OpnieuwStroom[] = await em.query(MERKEN, [this.zelf.regio, bron, stroom ?? null]);
-    if (stroom) return this.zend(em, bron, { stromen: merken.map((m) => ({ ...m, na: 0 })), gebied: gebiedVan(stroom) });
+    if (stroom)
+      return this.zend(em, bron, { stromen: merken.map((m) => ({ ...m, na: 0 })), gebied: gebiedVan(stroom) });
     for (const { gebied, regels } of verdeel(merken, PER_BERICHT))
       await this.zend(em, bron, { stromen: regels, gebied });
   }

@@ -1,4 +1,5 @@
 import type { BusOpties } from '../instantie/opties.js';
+import { topics } from '../instantie/topics.js';
 import { Wachtkamer } from '../instantie/wacht.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Sleutelbos } from '../sleutels/sleutelbos.js';
@@ -25,6 +26,7 @@ export class Relais {
     private readonly zelf: Zelf,
     private readonly sleutels: Sleutelbos,
     private readonly vervoer: Vervoer,
+    private readonly bewaker: { magZenden(slot: Slot): Promise<boolean> },
     private readonly o: BusOpties,
   ) {}
 
@@ -62,6 +64,7 @@ export class Relais {
     const slot = await neemSlot(this.databaseUrl, this.zelf.regio, () => this.kamer.wek());
     if (!slot) return this.kamer.wacht(this.o.polling);
     try {
+      while (!this.gestopt && !(await this.bewaker.magZenden(slot))) await this.kamer.wacht(this.o.polling);
       while (!this.gestopt) {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
         const meer = await this.ronde(slot);
@@ -81,7 +84,8 @@ export class Relais {
     await this.o.faalpunt('na-vastleggen-voor-zenden');
     const { verzonden, storing } = await this.stuur(rijen);
     await this.o.faalpunt('na-zenden-voor-merken');
-    if (verzonden.length) await merkVerzonden(slot, this.zelf.regio, verzonden);
+    const { regio, oin } = this.zelf;
+    if (verzonden.length) await merkVerzonden(slot, regio, verzonden, this.vervoer.positie(topics.uit(regio, oin)));
     if (storing) throw storing;
     return rijen.length === PER_RONDE || verzonden.length < rijen.length;
   }

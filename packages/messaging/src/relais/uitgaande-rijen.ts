@@ -40,8 +40,8 @@ with e as (
 ), weg as (
   delete from bus.uitgaand u using e where u.seq = any($4::bigint[])
 ), merk as (
-  insert into bus.merk as m (regio, seq, id) select $1, $5::bigint, $6::uuid from e where $5::bigint is not null
-  on conflict (regio) do update set seq = excluded.seq, id = excluded.id, op = now() where m.seq < excluded.seq
+  insert into bus.merk as m (regio, seq, id, positie) select $1, $5::bigint, $6::uuid, $7::bigint from e where $5::bigint is not null
+  on conflict (regio) do update set seq = excluded.seq, id = excluded.id, positie = excluded.positie, op = now() where m.seq < excluded.seq
 ), verzonden as (
   update bus.uitgaand u set verzonden_op = now(), verzonden_epoch = e.epoch from e where u.seq = any($3::bigint[])
 )
@@ -49,9 +49,9 @@ select count(*)::int as n from e`;
 
 /**
  * Marks rows as sent: `uit` rows go, and the last of them becomes the mark with which a restored database is recognised;
- * the others stay until their receipt. @throws SlotVerloren when another relay was elected since
+ * the others stay until their receipt. `positie`: where the last of them lies on `uit`. @throws SlotVerloren when another relay was elected since
  */
-export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeRij[]): Promise<void> {
+export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeRij[], positie?: string): Promise<void> {
   const van = (soort: UitgaandeRij['soort']) => rijen.filter((r) => r.soort === soort);
   const laatste = van('uit').at(-1);
   const { rows } = await slot.lijn.query<{ n: number }>({
@@ -64,6 +64,7 @@ export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeR
       van('uit').map((r) => r.seq),
       laatste?.seq ?? null,
       laatste?.id ?? null,
+      positie ?? null,
     ],
   });
   if (!rows[0]?.n) throw new SlotVerloren('een ander relais is gekozen');

@@ -2,6 +2,7 @@ import { snijVoorZenden, viewVan, type ViewBeschrijving } from '@weerthuis/contr
 import type { Uuid } from '@weerthuis/domain';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import { sha256 } from '../handtekening/kenmerken.js';
+import { BUSTYPEN } from '../instantie/bustypen.js';
 import type { Sleutelring } from '../sleutels/sleutelring.js';
 import { verzegel } from '../zegel/zegel.js';
 import { OnjuistFeit, type FeitOpdracht, type Geadresseerde } from './feit-opdracht.js';
@@ -13,6 +14,9 @@ export interface Regel {
   waarde: Buffer;
   hash: string;
   zegelsleutel: string | null;
+  /** JSON of the open and of the sealed part as cut, for the archive; null: not kept. */
+  open: string | null;
+  dicht: string | null;
 }
 
 /** The type and its flags that all addressees share. @throws OnjuistFeit */
@@ -37,7 +41,8 @@ export function eenType(f: FeitOpdracht, convenant: ConvenantDienst): ViewBeschr
 /** Bytes; below what the broker takes, so that no row can stop the relay. */
 const GROOTST = 512 * 1024;
 
-const metBsn = (x: unknown): boolean =>
+/** Whether there is a BSN anywhere in a payload. */
+export const metBsn = (x: unknown): boolean =>
   typeof x === 'object' &&
   x !== null &&
   Object.entries(x).some(([naam, w]) => (naam === 'bsn' && w !== undefined) || metBsn(w));
@@ -58,18 +63,23 @@ export async function maakRegel(
   const { dataschema, type } = viewVan(a.view);
   const { capaciteiten, gehost } = convenant.partij(a.oin);
   if ((!capaciteiten.bsn || gehost) && metBsn(open)) throw new OnjuistFeit(`${type}: ${a.oin} mag geen BSN ontvangen`);
-  let inhoud: object = open;
+  const { verzegeld, ...rest } = open;
+  const kaal = JSON.stringify(rest);
+  let tekst = kaal;
   let zegelsleutel: string | null = null;
-  if (open.verzegeld) {
+  if (verzegeld) {
     const sleutel = sleutels.zegelsleutelVan(a.oin);
     zegelsleutel = sleutel.kid;
-    inhoud = {
-      ...open,
-      verzegeld: await verzegel(open.verzegeld, { kid: sleutel.kid, feit, ontvanger: a.oin }, sleutel.publiek),
-    };
+    const jwe = await verzegel(verzegeld, { kid: sleutel.kid, feit, ontvanger: a.oin }, sleutel.publiek);
+    tekst = JSON.stringify({ ...rest, verzegeld: jwe });
   }
-  const waarde = Buffer.from(JSON.stringify(inhoud));
+  const waarde = Buffer.from(tekst);
   if (waarde.length > GROOTST)
     throw new OnjuistFeit(`${type}: ${waarde.length} bytes is meer dan de bus vervoert (${GROOTST})`);
-  return { ontvanger: a.oin, dataschema, waarde, hash: sha256(waarde), zegelsleutel };
+  const bewaar = !BUSTYPEN.has(type);
+  return {
+    ...{ ontvanger: a.oin, dataschema, waarde, hash: sha256(waarde), zegelsleutel },
+    open: bewaar ? kaal : null,
+    dicht: bewaar && verzegeld ? JSON.stringify(verzegeld) : null,
+  };
 }

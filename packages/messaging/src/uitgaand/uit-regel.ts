@@ -21,5 +21,8 @@ export function maakUitRegel(feit: Uuid, zelf: Oin, regels: Regel[]): Regel & { 
     .update(canonicalize(inhoud) as string)
     .digest('hex');
   const waarde = Buffer.from(JSON.stringify({ feit, hash: feithash, link: `/v1/feiten/${feit}` }));
-  return { ontvanger: zelf, dataschema: UIT_SCHEMA, waarde, hash: sha256(waarde), zegelsleutel: null, zout, feithash };
+  return {
+    ...{ ontvanger: zelf, dataschema: UIT_SCHEMA, waarde, hash: sha256(waarde), zegelsleutel: null },
+    ...{ open: null, dicht: null, zout, feithash },
+  };
 }

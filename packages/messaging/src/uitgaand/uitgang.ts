@@ -15,19 +15,26 @@ import { maakUitRegel } from './uit-regel.js';
  */
 const PLAATS = `
 with nieuw as (
-  select * from unnest($4::text[], $5::text[], $6::text[], $7::uuid[], $8::text[], $9::bytea[], $10::text[])
-    with ordinality as r (teller, soort, ontvanger, id, dataschema, waarde, zegelsleutel, n)
+  select * from unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::bytea[], $9::text[], $10::text[], $11::text[])
+    with ordinality as r (teller, soort, ontvanger, id, dataschema, waarde, zegelsleutel, open, dicht, n)
+), zelf as (
+  select incarnatie from bus.instantie where regio = $1
 ), geteld as (
   insert into bus.teller (regio, incarnatie, ontvanger, stroom, stand)
-  select $1, $2, teller, $3, 1 from nieuw order by teller
+  select $1, incarnatie, teller, $2, 1 from nieuw, zelf order by teller
   on conflict (regio, incarnatie, ontvanger, stroom) do update set stand = bus.teller.stand + 1
-  returning ontvanger, stand
+  returning incarnatie, ontvanger, stand
 ), feit as (
-  insert into bus.feit (regio, feit, type, stroom, tijd, zout, hash) values ($1, $11, $12, $3, $13, $14, $15)
+  insert into bus.feit (regio, feit, type, stroom, tijd, zout, hash) values ($1, $12, $13, $2, $14, $15, $16)
+), archief as (
+  insert into bus.archief (regio, ontvanger, stroom, incarnatie, sequence, feit, type, dataschema, moetbegrepen, tijd, traceparent,
+    vrijgave, inhoud, verzegeld)
+  select $1, ontvanger, $2, incarnatie, stand, $12, $13, dataschema, $17, $14, $18, $19, open::jsonb, dicht::jsonb
+  from nieuw join geteld using (ontvanger) where open is not null
 )
 insert into bus.uitgaand
   (regio, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, dataschema, moetbegrepen, tijd, traceparent, waarde, vrijgave, zegelsleutel)
-select $1, nieuw.soort, nieuw.ontvanger, nieuw.id, $11, $2, $3, geteld.stand, $12, nieuw.dataschema, $16, $13, $17, nieuw.waarde, $18, nieuw.zegelsleutel
+select $1, nieuw.soort, nieuw.ontvanger, nieuw.id, $12, geteld.incarnatie, $2, geteld.stand, $13, nieuw.dataschema, $17, $14, $18, nieuw.waarde, $19, nieuw.zegelsleutel
 from nieuw join geteld on geteld.ontvanger = nieuw.teller order by nieuw.n`;
 
 /** Makes outbox rows of facts. */
@@ -52,7 +59,6 @@ export class Uitgang {
     const soort = (i: number) => (i < regels.length ? 'in' : 'uit');
     const values = [
       this.zelf.regio,
-      await this.zelf.incarnatie(),
       f.stroom,
       alle.map((r, i) => (soort(i) === 'uit' ? 'uit' : r.ontvanger)),
       alle.map((_, i) => soort(i)),
@@ -61,6 +67,8 @@ export class Uitgang {
       alle.map((r) => r.dataschema),
       alle.map((r) => r.waarde),
       alle.map((r) => r.zegelsleutel),
+      alle.map((r) => r.open),
+      alle.map((r) => r.dicht),
       feit,
       type,
       new Date(),

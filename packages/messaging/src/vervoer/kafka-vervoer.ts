@@ -1,6 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import { Lezer } from './lezer.js';
-import type { Abonnement, Stapel, UitgaandRecord, Vervoer } from './vervoer.js';
+import { leesEen, omvang, terugNaar } from './posities.js';
+import type { Abonnement, BinnenkomendRecord, Stapel, UitgaandRecord, Vervoer } from './vervoer.js';
 import { Zender } from './zender.js';
 
 export interface KafkaVervoerOpties {
@@ -34,11 +35,29 @@ export class KafkaVervoer implements Vervoer {
     return this.zender.ververs();
   }
 
-  abonneer(topic: string, groep: string, verwerk: (s: Stapel) => Promise<void>): Promise<Abonnement> {
-    const lezer = new Lezer(this.kafka, { topic, groep, verwerk, ...this.o });
+  abonneer(
+    topic: string,
+    groep: string,
+    verwerk: (s: Stapel) => Promise<void>,
+    gelezen?: () => Promise<Map<number, bigint>>,
+  ): Promise<Abonnement> {
+    const terug = async () => (gelezen ? terugNaar(this.kafka, topic, groep, await gelezen()) : []);
+    const lezer = new Lezer(this.kafka, { topic, groep, verwerk, terug, ...this.o });
     this.lezers.push(lezer);
     lezer.begin();
     return Promise.resolve(lezer);
+  }
+
+  omvang(topic: string): Promise<{ eerste: number; einde: number }> {
+    return omvang(this.kafka, topic);
+  }
+
+  leesEen(topic: string, groep: string, positie: number): Promise<BinnenkomendRecord> {
+    return leesEen(this.kafka, topic, groep, positie);
+  }
+
+  positie(topic: string): string | undefined {
+    return this.zender.positie(topic);
   }
 
   async cluster(): Promise<string> {

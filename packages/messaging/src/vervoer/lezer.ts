@@ -6,12 +6,16 @@ export interface LezerOpties {
   groep: string;
   sessietijd: number;
   verwerk: (s: Stapel) => Promise<void>;
+  /** Places to go back to before the first read. */
+  terug: () => Promise<{ partitie: number; positie: string }[]>;
   /** After storing a batch, before its offset is stored. */
   voorInleveren: () => void | Promise<void>;
   /** The subscription broke and is made again. */
   gebroken: (fout: Error) => void;
 }
 
+/** Offsets are stored at most this often: they only say where to begin again, and what comes twice the inbox knows. */
+const INLEVEREN = 250;
 const EERSTE_WACHT = 300;
 const LANGSTE_WACHT = 10_000;
 
@@ -22,6 +26,8 @@ export class Lezer implements Abonnement {
   private lid = false;
   private wacht = EERSTE_WACHT;
   private wekker?: NodeJS.Timeout;
+  private readonly gelezen = new Map<number, string>();
+  private inleverwekker?: NodeJS.Timeout;
   private bezig: Promise<void> = Promise.resolve();
 
   constructor(
@@ -41,6 +47,7 @@ export class Lezer implements Abonnement {
     this.gestopt = true;
     clearTimeout(this.wekker);
     await this.bezig.catch(() => undefined);
+    await this.leverIn();
     await this.consumer?.disconnect().catch(() => undefined);
     this.lid = false;
   }
@@ -63,13 +70,18 @@ export class Lezer implements Abonnement {
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => this.opnieuw(consumer, payload.error));
     try {
+      const terug = await this.o.terug();
       await consumer.connect();
       await consumer.subscribe({ topic: this.o.topic, fromBeginning: true });
-      await consumer.run({
+      const loopt = consumer.run({
         eachBatchAutoResolve: false,
+        autoCommit: false,
         partitionsConsumedConcurrently: 2,
         eachBatch: (b) => this.stapel(b),
       });
+      for (const { partitie, positie } of terug)
+        consumer.seek({ topic: this.o.topic, partition: partitie, offset: positie });
+      await loopt;
     } catch (fout) {
       this.opnieuw(consumer, fout as Error);
     }
@@ -102,7 +114,19 @@ export class Lezer implements Abonnement {
       waarde: m.value,
     }));
     if (records.length) await this.o.verwerk({ records, hartslag: heartbeat });
-    await this.o.voorInleveren();
     resolveOffset(batch.lastOffset());
+    this.gelezen.set(batch.partition, String(BigInt(batch.lastOffset()) + 1n));
+    this.inleverwekker ??= setTimeout(() => void this.leverIn(), INLEVEREN).unref();
+  }
+
+  /** Stores how far was read. What fails is read again: nothing is lost by it. */
+  private async leverIn(): Promise<void> {
+    clearTimeout(this.inleverwekker);
+    delete this.inleverwekker;
+    const offsets = [...this.gelezen].map(([partition, offset]) => ({ topic: this.o.topic, partition, offset }));
+    this.gelezen.clear();
+    if (!offsets.length) return;
+    await this.o.voorInleveren();
+    await this.consumer?.commitOffsets(offsets).catch(() => undefined);
   }
 }

@@ -45,9 +45,21 @@ export interface Vervoer {
   ververs(): Promise<void>;
   /**
    * Reads a topic from its beginning or from where the group was. Each batch is stored as read only after `verwerk`
-   * resolves. A crash restarts by itself with backoff and an alarm.
+   * resolves. A crash restarts by itself with backoff and an alarm. `gelezen`: last positions that the reader itself knows; a
+   * group that is further goes back to there.
    */
-  abonneer(topic: string, groep: string, verwerk: (s: Stapel) => Promise<void>): Promise<Abonnement>;
+  abonneer(
+    topic: string,
+    groep: string,
+    verwerk: (s: Stapel) => Promise<void>,
+    gelezen?: () => Promise<Map<number, bigint>>,
+  ): Promise<Abonnement>;
+  /** First position of a topic with one partition, and the position after its last record. */
+  omvang(topic: string): Promise<{ eerste: number; einde: number }>;
+  /** The record at a position of a topic with one partition. */
+  leesEen(topic: string, groep: string, positie: number): Promise<BinnenkomendRecord>;
+  /** Position of the last record that was sent to this topic by us, when the broker told it. */
+  positie(topic: string): string | undefined;
   /** Identity of the cluster, for positions. */
   cluster(): Promise<string>;
   sluit(): Promise<void>;

@@ -1,5 +1,5 @@
 import kafkajs from 'kafkajs';
-import type { Kafka, Producer, TopicMessages } from 'kafkajs';
+import type { Kafka, Producer, RecordMetadata, TopicMessages } from 'kafkajs';
 import { TopicGeweigerd, type UitgaandRecord } from './vervoer.js';
 
 const GEWEIGERD = new Set(['TOPIC_AUTHORIZATION_FAILED', 'UNKNOWN_TOPIC_OR_PARTITION', 'INVALID_TOPIC_EXCEPTION']);
@@ -7,6 +7,7 @@ const GEWEIGERD = new Set(['TOPIC_AUTHORIZATION_FAILED', 'UNKNOWN_TOPIC_OR_PARTI
 /** One idempotent producer (acks=all) that is thrown away after every failure. */
 export class Zender {
   private producer?: Promise<Producer>;
+  private readonly posities = new Map<string, string>();
 
   constructor(private readonly kafka: Kafka) {}
 
@@ -19,7 +20,8 @@ export class Zender {
     const topics = perTopic(records);
     try {
       const producer = await this.open();
-      await producer.sendBatch({ acks: -1, topicMessages: topics });
+      const uitkomst = await producer.sendBatch({ acks: -1, topicMessages: topics });
+      this.onthoud(uitkomst, topics);
     } catch (fout) {
       await this.ververs();
       const type =
@@ -30,10 +32,25 @@ export class Zender {
     }
   }
 
+  /** Of a topic with one partition. */
+  positie(topic: string): string | undefined {
+    return this.posities.get(topic);
+  }
+
   async ververs(): Promise<void> {
     const oud = this.producer;
     delete this.producer;
     await oud?.then((p) => p.disconnect()).catch(() => undefined);
+  }
+
+  /** A retry that the broker had already stored is told without its position. */
+  private onthoud(uitkomst: RecordMetadata[], topics: TopicMessages[]): void {
+    for (const { topicName, partition, baseOffset } of uitkomst) {
+      const aantal = topics.find((t) => t.topic === topicName)?.messages.length ?? 0;
+      if (partition === 0 && baseOffset && Number(baseOffset) >= 0)
+        this.posities.set(topicName, String(BigInt(baseOffset) + BigInt(aantal) - 1n));
+      else this.posities.delete(topicName);
+    }
   }
 
   private open(): Promise<Producer> {
