@@ -3,9 +3,12 @@ import { AanbodFeiten } from './aanbod/events/aanbod.feiten.js';
 import { AanbodController } from './aanbod/http/aanbod.controller.js';
 import { AanmeldingFeiten } from './aanmelding/events/aanmelding.feiten.js';
 import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
+import { BesluitFeiten, BesluitWekkers } from './besluit/events/besluit.feiten.js';
+import { BesluitController } from './besluit/http/besluit.controller.js';
 import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
 import { Hub } from './gedeeld/hub.js';
 import { BesluitenFeiten } from './kandidaat/events/besluiten.feiten.js';
+import { PauzeFeiten, PauzeWekkers } from './kandidaat/events/pauze.feiten.js';
 import { KandidaatController } from './kandidaat/http/kandidaat.controller.js';
 import { KlokController } from './klok/klok.controller.js';
 import { NazorgFeiten, NazorgWekkers } from './nazorg/events/nazorg.feiten.js';
@@ -32,6 +35,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     PartijController,
     TellingController,
     KlokController,
+    BesluitController,
     AanmeldingFeiten,
     BesluitenFeiten,
     DraagkrachtFeiten,
@@ -41,7 +45,17 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     PlaatsingFeiten,
     TakenFeiten,
     NazorgFeiten,
+    BesluitFeiten,
+    PauzeFeiten,
   ],
-  providers: [Hub, ZoekopdrachtWekkers, VoordrachtWekkers, PlaatsingWekkers, NazorgWekkers],
+  providers: [
+    Hub,
+    ZoekopdrachtWekkers,
+    VoordrachtWekkers,
+    PlaatsingWekkers,
+    NazorgWekkers,
+    BesluitWekkers,
+    PauzeWekkers,
+  ],
 })
 export class MatchingModule {}

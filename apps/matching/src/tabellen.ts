@@ -1,10 +1,12 @@
 import type { Klasse, Migratie } from '@weerthuis/platform';
 import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
+import { BesluitEntiteit } from './besluit/store/besluit.entiteit.js';
 import { CasusEntiteit } from './casus/store/casus.entiteit.js';
 import { DeelnemerEntiteit } from './casus/store/deelnemer.entiteit.js';
 import { PersoonssleutelEntiteit } from './casus/store/persoonssleutel.entiteit.js';
 import { CapaciteitEntiteit, DraagkrachtEntiteit } from './draagkracht/store/draagkracht.entiteiten.js';
 import { Hub1763821000000 } from './migraties/1763821000000-hub.js';
+import { BuitenDeRechteWeg1763910000000 } from './migraties/1763910000000-buiten-de-rechte-weg.js';
 import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
 import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
@@ -20,6 +22,7 @@ export const matchingEntiteiten: Klasse[] = [
   VoordrachtEntiteit,
   KandidaatstellingEntiteit,
   PlaatsingEntiteit,
+  BesluitEntiteit,
 ];
 
-export const matchingMigraties: Migratie[] = [Hub1763821000000];
+export const matchingMigraties: Migratie[] = [Hub1763821000000, BuitenDeRechteWeg1763910000000];

@@ -25,6 +25,8 @@ import { WoonprofielEntiteit } from './woonprofiel/store/woonprofiel.entiteit.js
 import { Clienten1760000000400 } from './migraties/1760000000400-clienten.js';
 import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.js';
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
+import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
+import { Kandidaat1760000000430 } from './migraties/1760000000430-kandidaat.js';
 
 /** For the explicit lists of the AppDefinitie. */
 export const zorgEntiteiten = [
@@ -53,4 +55,10 @@ export const zorgEntiteiten = [
   WoonklaarEntiteit,
   WoonprofielEntiteit,
 ];
-export const zorgMigraties = [Clienten1760000000400, Begeleiding1760000000410, NaDeSleutel1760000000420];
+export const zorgMigraties = [
+  Clienten1760000000400,
+  Begeleiding1760000000410,
+  NaDeSleutel1760000000420,
+  Kandidaat1760000000430,
+  Startstand1760000000440,
+];

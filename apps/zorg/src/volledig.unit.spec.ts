@@ -23,7 +23,8 @@ const patronen = (controllers: readonly unknown[]): string[] =>
     );
   });
 
-const VAN_DE_BUS = /^nl\.weerthuis\.(bus|versies|werksleutel|sleutel\.persoonssleutel)/;
+const VAN_DE_BUS =
+  /^nl\.weerthuis\.(bus|versies|werksleutel|sleutel\.persoonssleutel|opnieuw|stromen|stroom|wezen|afdruk)/;
 
 describe('de dienst van zorg', () => {
   it('handelt elk feit af dat aan zorg gericht kan zijn', () => {

@@ -32,6 +32,10 @@ import { GeefIdentiteitVrij } from './identiteit/geef-identiteit-vrij.js';
 import { IdentiteitController } from './identiteit/http/identiteit.controller.js';
 import { OntvangIdentiteit } from './identiteit/ontvang-identiteit.js';
 import { SluitIdentiteitAf } from './identiteit/sluit-identiteit-af.js';
+import { KandidaatFeiten } from './kandidaat/events/kandidaat.feiten.js';
+import { KandidaatController } from './kandidaat/http/kandidaat.controller.js';
+import { VraagPauze } from './kandidaat/vraag-pauze.js';
+import { WatNeeBetekent } from './kandidaat/wat-nee-betekent.js';
 import { Bronnen } from './kern/bronnen.js';
 import { GeenBsnInterceptor } from './kern/geen-bsn.interceptor.js';
 import { Verzender } from './kern/verzender.js';
@@ -50,6 +54,7 @@ import { PlekkenController } from './plekken/http/plekken.controller.js';
 import { MaakPlekVrij } from './plekken/maak-plek-vrij.js';
 import { Plekkenlijst } from './plekken/plekkenlijst.js';
 import { VulPlekIn } from './plekken/vul-plek-in.js';
+import { NeemMensenOver } from './startstand/neem-mensen-over.js';
 import { ToestemmingController } from './toestemming/http/toestemming.controller.js';
 import { LegToestemmingVast } from './toestemming/leg-toestemming-vast.js';
 import { Toestemmingen } from './toestemming/store/toestemmingen.js';
@@ -83,6 +88,8 @@ const VOOR_DE_SLEUTEL = [
   HeropenAanmelding,
   OntvangToelating,
   Sleutelmelder,
+  VraagPauze,
+  WatNeeBetekent,
   MeldCapaciteit,
   ReserveerPlek,
   Antwoordhaken,
@@ -107,6 +114,7 @@ const BEGELEIDING = [
   HoudEvaluatie,
   MeldTerugval,
   BeantwoordOmklap,
+  NeemMensenOver,
 ];
 
 /** The service of a care or welfare organisation. */
@@ -117,6 +125,7 @@ const BEGELEIDING = [
     WoonprofielController,
     WoonklaarController,
     AanmeldingController,
+    KandidaatController,
     CapaciteitController,
     IdentiteitController,
     BegeleidingController,
@@ -126,6 +135,7 @@ const BEGELEIDING = [
     NazorgController,
     NazorglijstenController,
     BesluitenFeiten,
+    KandidaatFeiten,
     IdentiteitFeiten,
     OvereenkomstFeiten,
     WoningFeiten,

@@ -2,6 +2,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AkkoordController } from './akkoord/akkoord.controller.js';
 import { BeantwoordAkkoordverzoek } from './akkoord/beantwoord-akkoordverzoek.js';
 import { OntvangAkkoordverzoek } from './akkoord/ontvang-akkoordverzoek.js';
+import { BeantwoordBesluit } from './besluit/beantwoord-besluit.js';
+import { BesluitvraagController } from './besluit/besluit.controller.js';
+import { OntvangBesluit } from './besluit/ontvang-besluit.js';
 import { Deelnemers } from './deelnemers/deelnemers.js';
 import { OntvangDeelnemers } from './deelnemers/ontvang-deelnemers.js';
 import { DekkingDienst } from './dekking/dekking-dienst.js';
@@ -17,7 +20,15 @@ import { TaakController } from './taken/taak.controller.js';
 import { TakenDienst } from './taken/taken-dienst.js';
 import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
 
-const DIENSTEN = [DeelnameHaken, Deelnemers, TakenDienst, DekkingDienst, Plaatsingen, BeantwoordAkkoordverzoek];
+const DIENSTEN = [
+  DeelnameHaken,
+  Deelnemers,
+  TakenDienst,
+  DekkingDienst,
+  Plaatsingen,
+  BeantwoordAkkoordverzoek,
+  BeantwoordBesluit,
+];
 
 /** The party side of a shared casus, alike for zorg, gemeente and corporatie. */
 @Module({})
@@ -29,6 +40,7 @@ export class DeelnameModule {
       controllers: [
         AkkoordController,
         TaakController,
+        BesluitvraagController,
         PlaatsingController,
         OntvangDeelnemers,
         OntvangAkkoordverzoek,
@@ -38,6 +50,7 @@ export class DeelnameModule {
         OntvangDekking,
         OntvangKnelpunt,
         OntvangKlok,
+        OntvangBesluit,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import type { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
+import type { BesluitvraagEntiteit } from './besluit/besluitvraag.entiteit.js';
 import type { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 import type { TaakEntiteit } from './taken/taak.entiteit.js';
 
@@ -35,6 +36,10 @@ export interface Haken {
   naPlaatsingGeopend?(w: Werkeenheid, p: PlaatsingEntiteit): Promise<void>;
   naTaakGeopend?(w: Werkeenheid, t: TaakEntiteit): Promise<void>;
   naTaakGewijzigd?(w: Werkeenheid, t: TaakEntiteit): Promise<void>;
+  /** Refuses a decision by throwing a Regelfout. */
+  toetsBesluit?(w: Werkeenheid, v: BesluitvraagEntiteit, a: { antwoord: string; reden?: string }): Promise<void>;
+  naBesluitantwoord?(w: Werkeenheid, v: BesluitvraagEntiteit, a: { antwoord: string; reden?: string }): Promise<void>;
+  naBesluitGenomen?(w: Werkeenheid, b: { casus: Uuid; besluit: Uuid; soort: string; uitkomst: string }): Promise<void>;
   naAfgesloten?(w: Werkeenheid, p: PlaatsingEntiteit): Promise<void>;
 }
 

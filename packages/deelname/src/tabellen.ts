@@ -1,10 +1,12 @@
 import { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
+import { BesluitvraagEntiteit } from './besluit/besluitvraag.entiteit.js';
 import { CasusEntiteit } from './deelnemers/casus.entiteit.js';
 import { DeelnemerEntiteit } from './deelnemers/deelnemer.entiteit.js';
 import { DekkingVanAnderEntiteit } from './dekking/dekking-van-ander.entiteit.js';
 import { DekkingEntiteit } from './dekking/dekking.entiteit.js';
 import { KnelpuntEntiteit } from './knelpunt/knelpunt.entiteit.js';
 import { Deelname1760000000100 } from './migratie.js';
+import { Besluitvraag1760000000110 } from './migratie-besluit.js';
 import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 import { TaakEntiteit } from './taken/taak.entiteit.js';
 
@@ -18,5 +20,6 @@ export const deelnameEntiteiten = [
   DekkingEntiteit,
   DekkingVanAnderEntiteit,
   KnelpuntEntiteit,
+  BesluitvraagEntiteit,
 ];
-export const deelnameMigraties = [Deelname1760000000100];
+export const deelnameMigraties = [Deelname1760000000100, Besluitvraag1760000000110];

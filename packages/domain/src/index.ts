@@ -24,3 +24,4 @@ export * from './nazorg/index.js';
 export * from './antwoord/antwoord.js';
 export * from './bestand/index.js';
 export * from './weigering/index.js';
+export * from './besluit/antwoorden.js';

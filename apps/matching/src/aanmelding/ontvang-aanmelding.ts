@@ -73,5 +73,6 @@ async function nieuw(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, f: Ingediend
     gronden: [],
     woonklaarSinds: vandaag,
     aangemeldOp: vandaag,
+    pauze: null,
   });
 }

@@ -3,6 +3,7 @@ import { magLezen } from '@weerthuis/domain';
 import { uitvoerGebreken, type Klasse } from '@weerthuis/platform';
 import { AanbodDto } from '../aanbod/http/aanbod.dto.js';
 import { AanmeldingDto } from '../aanmelding/http/aanmelding.dto.js';
+import { BesluitDto } from '../besluit/http/besluit.dto.js';
 import { KandidaatDto } from '../kandidaat/http/kandidaat.dto.js';
 import { KlokDto } from '../klok/klok.dto.js';
 import { PartijDto } from '../partijen/partij.dto.js';
@@ -15,6 +16,7 @@ import { ZoekopdrachtDto } from '../zoekopdracht/http/zoekopdracht.dto.js';
 const ANTWOORDEN: Klasse[] = [
   AanbodDto,
   AanmeldingDto,
+  BesluitDto,
   KandidaatDto,
   KlokDto,
   PartijDto,

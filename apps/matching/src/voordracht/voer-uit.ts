@@ -12,6 +12,7 @@ import { redenOpDraad } from './domain/reden.js';
 import type { VoordrachtEntiteit } from './store/voordracht.entiteit.js';
 import { vraagAkkoord } from './vraag-akkoord.js';
 import { AKKOORD_GELDIG } from './wekkers.js';
+import { vraagOordeel } from '../weigering/vraag-oordeel.js';
 
 type Uitvoering<S extends Gevolg['soort']> = (
   hub: Hub,
@@ -44,6 +45,7 @@ const UITVOERING: { [S in Gevolg['soort']]: Uitvoering<S> } = {
     await laatGaan(w, k.casus, ['corporatie', 'vestiging']);
     await kandidaatGebeurt(w, k.casus, 'voordracht-geeindigd');
     await kandidaatGebeurt(w, k.casus, 'plaatsing-afgebroken');
+    if (reden === 'weigering') await vraagOordeel(hub, w, rij, k);
   },
   'voordracht-af': (hub, w, rij) => aanbodGebeurt(hub, w, rij.aanbod, 'vrijgevallen'),
 };

@@ -24,8 +24,14 @@ export class OntvangToelating {
   async voer(w: Werkeenheid, id: Uuid, besluit: Toelating): Promise<void> {
     const casus = await this.casussen.vanFeit(w, id);
     const gebeurtenis = GEBEURTENIS[besluit.besluit as keyof typeof GEBEURTENIS];
-    if (!gebeurtenis || !kan(machines.aanmelding, casus.stand, gebeurtenis)) return;
-    const stand = stap(machines.aanmelding, casus.stand, gebeurtenis);
+    if (!gebeurtenis) return;
+    // An admission that the hub looks at again goes back to judging first.
+    const van = kan(machines.aanmelding, casus.stand, gebeurtenis) ? casus.stand : terug(casus.stand);
+    if (!van || !kan(machines.aanmelding, van, gebeurtenis)) return;
+    const stand = stap(machines.aanmelding, van, gebeurtenis);
     await bewaar(w, CasusEntiteit, { ...casus, stand, wachtSinds: besluit.wachtSinds });
   }
 }
+
+const terug = (stand: string): string | undefined =>
+  kan(machines.aanmelding, stand, 'herroepen') ? stap(machines.aanmelding, stand, 'herroepen') : undefined;

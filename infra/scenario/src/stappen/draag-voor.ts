@@ -22,6 +22,22 @@ interface Voordrachtrij {
   kandidaatstellingen: { kandidaatstelling: string; casus: string }[];
 }
 
+/** The hub proposes people for the home, in this order: the first are asked, the others stand ready. */
+export async function draagAllenVoor(
+  s: Spel,
+  r: Rolverdeling,
+  casussen: string[],
+  aanbod: string,
+  afwijking?: { reden: string; besluit?: string },
+): Promise<{ voordracht: string; startOp: Datum }> {
+  const { hub } = spelers(s, r);
+  const startOp = plusDagen(await vandaag(hub), 28);
+  const { id } = await s.verslag.stap(hub.waar, `draagt voor: ${casussen.length} in volgorde`, () =>
+    hub.post('/voordrachten', { aanbod, kandidaten: casussen, startOp, ...(afwijking ? { afwijking } : {}) }),
+  );
+  return { voordracht: id, startOp };
+}
+
 /** The hub looks at the shortlist and proposes the person for the home. */
 export async function draagVoor(s: Spel, r: Rolverdeling, casus: string, aanbod: string): Promise<Voorgedragen> {
   const { hub } = spelers(s, r);

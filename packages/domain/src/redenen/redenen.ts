@@ -64,6 +64,17 @@ export const EINDREDENEN: Lijst = {
 export const toetsEindreden = (reden: string): void =>
   eisUitLijst(EINDREDENEN, reden, 'Een einde', 'regel van het matchingspunt');
 
+/** Why a search or a plaatsing rests. What happened to the person is nobody's business but that of who supports. */
+export const PAUZEREDENEN: Lijst = {
+  'op-verzoek': 'Op eigen verzoek',
+  omstandigheden: 'Omstandigheden',
+  'wacht-op-besluit': 'Wacht op een besluit',
+  'woning-later': 'De woning is later klaar',
+  'na-weigering': 'Afspraak na een weigering',
+};
+export const toetsPauzereden = (reden: string): void =>
+  eisUitLijst(PAUZEREDENEN, reden, 'Een pauze', 'regel van het matchingspunt');
+
 /** Judgement of a weigering by the role that the region names; only `ongegrond` counts against the number of offers. */
 export const WEIGEROORDELEN = ['gegrond', 'ongegrond'] as const;
 export type Weigeroordeel = (typeof WEIGEROORDELEN)[number];
@@ -72,7 +83,13 @@ export type Weigeroordeel = (typeof WEIGEROORDELEN)[number];
 export const tellendeWeigeringen = (oordelen: readonly (string | null | undefined)[]): number =>
   oordelen.filter((oordeel) => oordeel === 'ongegrond').length;
 
-const alle: Lijst = { ...INTREKREDENEN, ...AFWIJSREDENEN, ...WEIGERREDENEN, ...EINDREDENEN };
+const alle: Lijst = {
+  ...PAUZEREDENEN,
+  ...INTREKREDENEN,
+  ...AFWIJSREDENEN,
+  ...WEIGERREDENEN,
+  ...EINDREDENEN,
+};
 
 /** The label of a reason; an unknown code is its own label. */
 export const redenLabel = (code: string): string => (Object.hasOwn(alle, code) && alle[code]) || code;

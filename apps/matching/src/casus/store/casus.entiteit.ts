@@ -33,4 +33,6 @@ export class CasusEntiteit {
   /** Before then the hub decides, or the aanmelder completes. */
   @Column('date', { nullable: true }) uiterlijk!: Datum | null;
   @Column('date', { name: 'aangemeld_op' }) aangemeldOp!: Datum;
+  /** While the search rests: until when, why in a code, who decided on it, since when. */
+  @Column('jsonb', { nullable: true }) pauze!: { tot: Datum; reden: string; door: string; sinds: Datum } | null;
 }

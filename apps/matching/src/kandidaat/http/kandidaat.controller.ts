@@ -1,5 +1,5 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { IsNull, Not } from 'typeorm';
 import { CasusEntiteit } from '../../casus/store/casus.entiteit.js';
 import { leesCasus } from '../../casus/store/casussen.js';
@@ -10,7 +10,8 @@ import { vanPunt } from '../../gedeeld/van-punt.js';
 import { zonderNull } from '../../gedeeld/zonder-null.js';
 import { PaarDto, toonPaar } from '../../shortlist/http/paar.dto.js';
 import { geldendeIndicatie, mogelijkhedenVan } from '../../shortlist/stel-shortlist-op.js';
-import { KandidaatDto, KandidaatFilterDto } from './kandidaat.dto.js';
+import { hervatKandidaat, parkeerKandidaat } from '../pauze.js';
+import { KandidaatDto, KandidaatFilterDto, ParkeringDto } from './kandidaat.dto.js';
 
 const WIE = { rollen: COORDINATOR, doel: 'een woning zoeken die bij u past' };
 
@@ -55,6 +56,23 @@ export class KandidaatController {
       async (w) => (await mogelijkhedenVan(this.hub, w, await leesCasus(w, casus))).map(toonPaar),
       (rij) => rij.casus,
     );
+  }
+
+  /** Lets the search rest until a day; who was just asked for a home leaves that home to the next. */
+  @Post(':casus/parkering')
+  @Doe('kandidaat.parkeren', WIE)
+  parkering(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() { tot, reden }: ParkeringDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casus, (w) => parkeerKandidaat(this.hub, w, casus, { tot, reden }));
+  }
+
+  @Post(':casus/hervatting')
+  @Doe('kandidaat.hervatten', WIE)
+  hervatting(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
+    return this.poort.doe(v, casus, (w) => hervatKandidaat(this.hub, w, casus));
   }
 
   private async toon(w: Werkeenheid, rijen: CasusEntiteit[]): Promise<KandidaatDto[]> {

@@ -12,6 +12,15 @@ export class KandidaatFilterDto {
   coordinatiepunt?: string;
 }
 
+export class ParkeringDto {
+  /** Last day of the pause. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  tot!: string;
+
+  @Matches(/^[a-z-]{1,40}$/)
+  reden!: string;
+}
+
 /** An admitted huishouden on its way to a home. */
 export class KandidaatDto {
   /** Desk of the hub that looks after this gemeente. */
@@ -30,4 +39,6 @@ export class KandidaatDto {
   @Veld('urgentie.stand') urgentie?: object;
   @Veld('binding.gebied') binding?: object;
   @Open() dubbel!: boolean;
+  /** While the search rests. */
+  @Veld('kandidaat.tot') pauze?: object;
 }
