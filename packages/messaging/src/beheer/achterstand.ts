@@ -23,7 +23,7 @@ const LEEFTIJD = (kolom: string, waar: string) =>
 const AANTAL = (waar: string) => `count(*) filter (where ${waar})::int`;
 
 const UIT = `
-select ontvanger as partij, ${AANTAL('verzonden_op is null')} as uitgaand, ${LEEFTIJD('tijd', 'verzonden_op is null')} as "uitgaandOudste",
+select ontvanger as partij, ${AANTAL('verzonden_op is null')} as uitgaand, ${LEEFTIJD('geplaatst_op', 'verzonden_op is null')} as "uitgaandOudste",
   ${AANTAL('verzonden_op is not null')} as onbewezen, ${LEEFTIJD('verzonden_op', 'verzonden_op is not null')} as "onbewezenOudste"
 from bus.uitgaand where regio = $1 and soort = 'in' group by 1`;
 

@@ -32,6 +32,10 @@ export class AchterstandDto {
   @Open() terzijde!: number;
   @Open() quarantaine!: number;
   @Open() gaten!: number;
+  @Open() verschillen!: number;
+  @Open() wezen!: number;
+  /** 1 when this database was put back and nobody confirmed that. */
+  @Open() onbevestigd!: number;
   @Open() @Deel(() => PartijstandDto) partijen!: PartijstandDto[];
 }
 
