@@ -38,14 +38,3 @@ const AFGESLOTEN = '.afgesloten.v';
 /** The type that a closing fact takes back, if this is one: `identiteit.afgesloten` takes back `identiteit.vrijgegeven`. */
 export const watSluit = (type: string): string | undefined =>
   type.includes(AFGESLOTEN) ? type.replace(AFGESLOTEN, '.vrijgegeven.v') : undefined;
-
-/** Erases what was released on this stream: that it was sent stays known, what it told goes. */
-export const wisArchief = (
-  em: EntityManager,
-  w: { regio: string; ontvangers: Oin[]; stroom: Uuid; type: string },
-): Promise<unknown> =>
-  em.query(
-    `update bus.archief set inhoud = null, verzegeld = null, gewist_op = now()
-     where regio = $1 and ontvanger = any($2) and stroom = $3 and type = $4 and gewist_op is null`,
-    [w.regio, w.ontvangers, w.stroom, w.type],
-  );

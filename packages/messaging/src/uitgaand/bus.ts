@@ -44,6 +44,4 @@ export class Bus {
 
 /** What comes from an existing list says so, in every view that has a place for it. */
 const metOvername = (f: FeitOpdracht, { overgenomenUit }: Werkeenheid): FeitOpdracht =>
-  overgenomenUit
-    ? { ...f, aan: f.aan.map((a) => ({ ...a, gegevens: { ...a.gegevens, overgenomenUit } })) }
-    : f;
+  overgenomenUit ? { ...f, aan: f.aan.map((a) => ({ ...a, gegevens: { ...a.gegevens, overgenomenUit } })) } : f;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Uuid } from '@weerthuis/domain';
 import { vrijgaveversie, type Zin } from '@weerthuis/platform';
 import type { EntityManager } from 'typeorm';
+import { watSluit } from '../archief/archief.js';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Sleutelring } from '../sleutels/sleutelring.js';
@@ -9,11 +10,17 @@ import type { FeitOpdracht } from './feit-opdracht.js';
 import { eenType, maakRegel } from './maak-regels.js';
 import { maakUitRegel } from './uit-regel.js';
 
+/** What was released to these recipients on this stream goes from the archive: that it was sent stays known. */
+const WIS = `, wis as (
+  update bus.archief set inhoud = null, verzegeld = null, gewist_op = now()
+  where regio = $1 and ontvanger in (select ontvanger from nieuw) and stroom = $2 and type = $20 and gewist_op is null
+)`;
+
 /**
  * Takes the counters in order of recipient (all keys of one call are the same stream), then inserts: the rows are held
  * until commit, so the order of `seq` per recipient and key is the order of `sequence`.
  */
-const PLAATS = `
+const plaats = (ook = '') => `
 with nieuw as (
   select * from unnest($3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::bytea[], $9::text[], $10::text[], $11::text[])
     with ordinality as r (teller, soort, ontvanger, id, dataschema, waarde, zegelsleutel, open, dicht, n)
@@ -31,11 +38,13 @@ with nieuw as (
     vrijgave, inhoud, verzegeld)
   select $1, ontvanger, $2, incarnatie, stand, $12, $13, dataschema, $17, $14, $18, $19, open::jsonb, dicht::jsonb
   from nieuw join geteld using (ontvanger) where open is not null
-)
+)${ook}
 insert into bus.uitgaand
   (regio, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, dataschema, moetbegrepen, tijd, traceparent, waarde, vrijgave, zegelsleutel)
 select $1, nieuw.soort, nieuw.ontvanger, nieuw.id, $12, geteld.incarnatie, $2, geteld.stand, $13, nieuw.dataschema, $17, $14, $18, nieuw.waarde, $19, nieuw.zegelsleutel
 from nieuw join geteld on geteld.ontvanger = nieuw.teller order by nieuw.n`;
+const PLAATS = plaats();
+const PLAATS_EN_WIS = plaats(WIS);
 
 /** Makes outbox rows of facts. */
 export class Uitgang {
@@ -78,7 +87,11 @@ export class Uitgang {
       traceparent ?? null,
       vrijgaveversie,
     ];
-    return { feit, zin: { name: 'bus-plaats', text: PLAATS, values } };
+    const sluit = watSluit(type);
+    const zin = sluit
+      ? { name: 'bus-plaats-en-wis', text: PLAATS_EN_WIS, values: [...values, sluit] }
+      : { name: 'bus-plaats', text: PLAATS, values };
+    return { feit, zin };
   }
 
   /** Puts a fact in the outbox now, in the transaction of the caller. */

@@ -4,7 +4,13 @@ import type { AppDefinitie, InstantieConfig } from '@weerthuis/platform';
 import { platformMigraties } from '@weerthuis/platform';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { BusModule, busMigraties, OpFeit, WachtOp, type BusOpties, type FeitContext } from '../../src/index.js';
-import { ProefGebeurdGemeente, ProefGebeurdMatching, ProefOngelezenMatching } from './feiten.js';
+import {
+  ProefAfgeslotenGemeente,
+  ProefGebeurdGemeente,
+  ProefGebeurdMatching,
+  ProefOngelezenMatching,
+  ProefVrijgegevenGemeente,
+} from './feiten.js';
 
 class Proef1763900000000 implements MigrationInterface {
   name = 'Proef1763900000000';
@@ -49,6 +55,19 @@ class ProefGemeente {
   async gebeurd(p: ProefGebeurdGemeente, c: FeitContext): Promise<void> {
     if (!(p instanceof ProefGebeurdGemeente)) throw new Error('de inhoud is geen instantie van haar view');
     await bewaar(c, p.nummer, p.verzegeld.naam);
+  }
+}
+
+/** What the gemeente reads of a release and its closing. */
+@Controller()
+export class ProefVrijgave {
+  @OpFeit(ProefVrijgegevenGemeente)
+  async vrijgegeven(p: ProefVrijgegevenGemeente, c: FeitContext): Promise<void> {
+    await bewaar(c, p.nummer, p.verzegeld.naam);
+  }
+  @OpFeit(ProefAfgeslotenGemeente)
+  async afgesloten(p: ProefAfgeslotenGemeente, c: FeitContext): Promise<void> {
+    await bewaar(c, p.nummer, 'afgesloten');
   }
 }
 

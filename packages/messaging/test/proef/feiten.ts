@@ -35,6 +35,16 @@ export class ProefGebeurdGemeente {
   verzegeld!: ProefIdentiteit;
 }
 
+/** Released, and later closed: what was released must be erased then. */
+@Feit({ type: 'nl.weerthuis.proef.vrijgegeven.v1', van: 'zorg', naar: 'gemeente', stap: 'aanmelding', stroom: 'casus' })
+export class ProefVrijgegevenGemeente extends ProefGebeurdGemeente {}
+
+@Feit({ type: 'nl.weerthuis.proef.afgesloten.v1', van: 'zorg', naar: 'gemeente', stap: 'aanmelding', stroom: 'casus' })
+export class ProefAfgeslotenGemeente {
+  @IsInt()
+  nummer!: number;
+}
+
 /** A fact that nobody in the test handles. */
 @Feit({ type: 'nl.weerthuis.proef.ongelezen.v1', van: 'zorg', naar: 'matching', stap: 'aanmelding', stroom: 'eenheid' })
 export class ProefOngelezenMatching {
