@@ -1,5 +1,11 @@
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
-import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import {
+  InleesModule,
+  startInstantie,
+  type AppDefinitie,
+  type Instantie,
+  type InstantieConfig,
+} from '@weerthuis/platform';
 import { MatchingModule } from './matching.module.js';
 import { beperkingen } from './migraties/beperkingen.js';
 import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
@@ -8,7 +14,7 @@ import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
 export const definitie: AppDefinitie = {
   rol: 'matching',
   titel: 'Weerthuis matching',
-  modules: (c) => [BusModule.voor(c), MatchingModule],
+  modules: (c) => [BusModule.voor(c), InleesModule.voor(), MatchingModule],
   entities: matchingEntiteiten,
   migraties: [...busMigraties, ...matchingMigraties],
   bron: [import.meta.url, busBron],

@@ -16,6 +16,9 @@ import { PartijController } from './partijen/partij.controller.js';
 import { PlaatsingFeiten } from './plaatsing/events/plaatsing.feiten.js';
 import { PlaatsingWekkers, TakenFeiten } from './plaatsing/events/taken.feiten.js';
 import { KnelpuntController, PlaatsingController } from './plaatsing/http/plaatsing.controller.js';
+import { HubstartstandController } from './startstand/http/startstand.controller.js';
+import { NeemBelastingOver } from './startstand/neem-belasting-over.js';
+import { NeemPlaatsingenOver } from './startstand/neem-plaatsingen-over.js';
 import { TellingController } from './telling/telling.controller.js';
 import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordracht.feiten.js';
 import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
@@ -34,6 +37,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     KnelpuntController,
     PartijController,
     TellingController,
+    HubstartstandController,
     KlokController,
     BesluitController,
     AanmeldingFeiten,
@@ -50,6 +54,8 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
   ],
   providers: [
     Hub,
+    NeemBelastingOver,
+    NeemPlaatsingenOver,
     ZoekopdrachtWekkers,
     VoordrachtWekkers,
     PlaatsingWekkers,

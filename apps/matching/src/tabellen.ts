@@ -8,6 +8,8 @@ import { CapaciteitEntiteit, DraagkrachtEntiteit } from './draagkracht/store/dra
 import { Hub1763821000000 } from './migraties/1763821000000-hub.js';
 import { BuitenDeRechteWeg1763910000000 } from './migraties/1763910000000-buiten-de-rechte-weg.js';
 import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
+import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js';
+import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
 import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
 
@@ -22,7 +24,12 @@ export const matchingEntiteiten: Klasse[] = [
   VoordrachtEntiteit,
   KandidaatstellingEntiteit,
   PlaatsingEntiteit,
+  BelastingEntiteit,
   BesluitEntiteit,
 ];
 
-export const matchingMigraties: Migratie[] = [Hub1763821000000, BuitenDeRechteWeg1763910000000];
+export const matchingMigraties: Migratie[] = [
+  Hub1763821000000,
+  BuitenDeRechteWeg1763910000000,
+  Startstand1763920000000,
+];

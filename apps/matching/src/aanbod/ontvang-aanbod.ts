@@ -8,6 +8,7 @@ import type { Woning } from '../gedeeld/typen.js';
 import { haalWoningWeg } from '../voordracht/haal-woning-weg.js';
 import { vraagOpnieuw } from '../voordracht/vraag-opnieuw.js';
 import { woningGevonden } from '../zoekopdracht/beantwoord-zoekopdracht.js';
+import { aanbodGebeurt } from './store/aanbiedingen.js';
 import { AanbodEntiteit } from './store/aanbod.entiteit.js';
 
 /** What was asked rests on these: another rent or date is another question. */
@@ -25,8 +26,10 @@ export async function ontvangAanbod(hub: Hub, w: Werkeenheid, bron: Oin, f: Aanb
       corporatie: bron,
       stand: stap(machines.aanbod, machines.aanbod.begin, 'toegezegd'),
       reden: null,
+      overgenomenUit: f.overgenomenUit ?? null,
     };
     await voegToe(w, AanbodEntiteit, Object.assign(new AanbodEntiteit(), inhoud, nieuw));
+    if (f.overgenomenUit) await aanbodGebeurt(hub, w, id, 'voorgedragen');
   } else {
     eisBron(bron, eerder.corporatie);
     const anders = gevraagd(eerder.woning) !== gevraagd(woning);

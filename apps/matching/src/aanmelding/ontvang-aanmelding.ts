@@ -73,6 +73,7 @@ async function nieuw(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, f: Ingediend
     gronden: [],
     woonklaarSinds: vandaag,
     aangemeldOp: vandaag,
+    overgenomenUit: f.overgenomenUit ?? null,
     pauze: null,
   });
 }

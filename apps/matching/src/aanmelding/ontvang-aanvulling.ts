@@ -17,6 +17,8 @@ export async function ontvangAanvulling(
   const casus = await casusVanFeit(w, id);
   eisBron(bron, casus.aanmelder);
   if (f.woonprofiel) casus.woonprofiel = f.woonprofiel;
+  // Waiting time changes only as a correction of a list that was taken over.
+  if (f.wachtSinds && f.overgenomenUit && casus.overgenomenUit) casus.wachtSinds = f.wachtSinds;
   if (f.woonklaarTot) casus.woonklaarTot = f.woonklaarTot;
   if (f.indicatie) casus.indicaties = { ...casus.indicaties, ...indicatieElders(casus.wet, f.indicatie) };
   if (kan(machines.aanmelding, casus.stand, 'aangevuld')) {

@@ -24,7 +24,11 @@ async function leg(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, momenten: N
 
 /** After the move: the moments of the region's rhythm, told to the hoofdbegeleider. Once. */
 export async function planNazorgIn(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, verhuisdOp: Datum): Promise<void> {
-  if (!rij.nazorg.momenten.length) await leg(hub, w, rij, planNazorg(hub.profiel.nazorg, verhuisdOp, hub.nieuwId));
+  if (rij.nazorg.momenten.length) return;
+  const momenten = planNazorg(hub.profiel.nazorg, verhuisdOp, hub.nieuwId);
+  const vandaag = w.klok.vandaag();
+  // What was due before the region began with Weerthuis was held, or is too late to ask for.
+  await leg(hub, w, rij, rij.dossier.overgenomenUit ? momenten.filter((m) => m.op > vandaag) : momenten);
 }
 
 /** The omklap was put off: the trial goes on until then. */

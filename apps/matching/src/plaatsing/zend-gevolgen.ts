@@ -93,6 +93,19 @@ const MAKERS: { [S in Plaatsinggevolg['soort']]: Maker<S> } = {
     return rondKnelpunt(p, k, 'knelpunt.gemeld', gegevens);
   },
   'knelpunt-opgeheven': (p, { knelpunt: k }) => rondKnelpunt(p, k, 'knelpunt.opgeheven', { knelpunt: k.knelpunt }),
+  opgeschort: (p) =>
+    p.opschorting && {
+      feit: 'plaatsing.opgeschort',
+      aan: partijen(p).map((oin) => ({
+        oin,
+        gegevens: {
+          plaatsing: p.plaatsing,
+          tot: p.opschorting?.tot,
+          leegstand: rolOpDraad(p.opschorting?.leegstand ?? 'verhuurder'),
+        },
+      })),
+    },
+  hervat: () => undefined,
   stand: () => undefined,
   afgesloten: (p, { reden }, { vandaag }) => ({
     feit: 'plaatsing.afgesloten',

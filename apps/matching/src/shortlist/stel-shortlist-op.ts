@@ -1,13 +1,13 @@
 import { laatste, type Datum, type Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
-import { In, MoreThanOrEqual, Not } from 'typeorm';
+import { In } from 'typeorm';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { dubbeleCasussen } from '../casus/store/dubbel.js';
 import { CapaciteitEntiteit, DraagkrachtEntiteit } from '../draagkracht/store/draagkracht.entiteiten.js';
 import type { Hub } from '../gedeeld/hub.js';
 import type { Indicatie } from '../gedeeld/typen.js';
-import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
+import { gebruiktIn, startstandVan } from '../startstand/belasting.js';
 import { beoordeel } from './domain/beoordeel.js';
 import { gewichtenVan } from './domain/gewichten.js';
 import type { Huis, Omstandigheden, Zoeker } from './domain/paar.js';
@@ -51,11 +51,11 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, buurten: string[]) {
     w.em.findBy(DraagkrachtEntiteit, { buurt: In(buurten) }),
     w.em.find(CapaciteitEntiteit),
   ]);
+  const standen = await startstandVan(hub, w, buurten);
   const gebruikt = new Map<string, number>();
   for (const buurt of new Set(buurten)) {
-    const peildatum = draagkrachten.find((d) => d.buurt === buurt)?.peildatum;
-    const sinds = peildatum && { geopendOp: MoreThanOrEqual(peildatum) };
-    gebruikt.set(buurt, await w.em.countBy(PlaatsingEntiteit, { buurt, stand: Not('afgebroken'), ...sinds }));
+    const gezegd = draagkrachten.find((d) => d.buurt === buurt);
+    gebruikt.set(buurt, await gebruiktIn(w, buurt, standen.get(buurt), gezegd));
   }
   const { draagkracht, ...profiel } = hub.profiel;
   return (zoeker: Zoeker, huis: Huis, peildatum: Datum): Omstandigheden => {

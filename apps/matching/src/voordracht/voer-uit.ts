@@ -10,7 +10,7 @@ import { openVoorlopig } from '../plaatsing/open-voorlopig.js';
 import type { Besluit, Gevolg, Kandidaatstelling } from './domain/voordracht.js';
 import { redenOpDraad } from './domain/reden.js';
 import type { VoordrachtEntiteit } from './store/voordracht.entiteit.js';
-import { vraagAkkoord } from './vraag-akkoord.js';
+import { verlengVraag, vraagAkkoord } from './vraag-akkoord.js';
 import { AKKOORD_GELDIG } from './wekkers.js';
 import { vraagOordeel } from '../weigering/vraag-oordeel.js';
 
@@ -28,6 +28,9 @@ export const gevraagden = (k: Kandidaatstelling): string[] => [...new Set(k.verz
 const UITVOERING: { [S in Gevolg['soort']]: Uitvoering<S> } = {
   gevraagd: async (hub, w, rij, { verzoek }, k) => {
     if (k) await vraagAkkoord(hub, w, rij, k, verzoek);
+  },
+  verlengd: async (hub, w, rij, { verzoek }, k) => {
+    if (k) await verlengVraag(hub, w, rij, k, verzoek);
   },
   'te-laat': async (hub, w, _rij, { verzoek, partij, waarom }, k) =>
     k && hub.zend(w, 'antwoord.te-laat', k.casus, [{ oin: partij, gegevens: { verzoek, waarom } }]),

@@ -48,11 +48,34 @@ export async function vraagAkkoord(
   const gegevens = { ...kern, antwoordVoor, startOp: rij.startOp, ...inhoud(vraag, casus, aanbod) };
   await hub.zend(w, 'akkoord.gevraagd', k.casus, [{ oin: vraag.partij, gegevens }]);
   await kandidaatGebeurt(w, k.casus, 'voorgedragen');
-  await w.zetWekker({
+  await zetTermijn(w, rij, k, vraag);
+}
+
+const zetTermijn = (
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  { casus }: Kandidaatstelling,
+  { verzoek, antwoordVoor }: Verzoek,
+): Promise<void> =>
+  w.zetWekker({
     soort: AKKOORD_TERMIJN,
     sleutel: verzoek,
     op: momentInAmsterdam(antwoordVoor),
     gegevens: { voordracht: rij.id },
-    betrokkene: k.casus,
+    betrokkene: casus,
   });
+
+/** The same question with a later term: told to who was asked. */
+export async function verlengVraag(
+  hub: Hub,
+  w: Werkeenheid,
+  rij: VoordrachtEntiteit,
+  k: Kandidaatstelling,
+  id: Uuid,
+): Promise<void> {
+  const vraag = k.verzoeken.find((v) => v.verzoek === id);
+  if (!vraag) return;
+  const { verzoek, antwoordVoor, partij } = vraag;
+  await hub.zend(w, 'akkoord.verlengd', k.casus, [{ oin: partij, gegevens: { verzoek, antwoordVoor } }]);
+  await zetTermijn(w, rij, k, vraag);
 }

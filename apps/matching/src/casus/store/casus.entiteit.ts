@@ -1,4 +1,5 @@
 import type { Datum, Oin, Uuid } from '@weerthuis/domain';
+import type { Overname } from '@weerthuis/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Binding, Indicatie, Lid, Urgentie, Woonprofiel } from '../../gedeeld/typen.js';
 
@@ -33,6 +34,8 @@ export class CasusEntiteit {
   /** Before then the hub decides, or the aanmelder completes. */
   @Column('date', { nullable: true }) uiterlijk!: Datum | null;
   @Column('date', { name: 'aangemeld_op' }) aangemeldOp!: Datum;
+  /** The aanmelder's list that it was taken over from, with its reference there. */
+  @Column('jsonb', { name: 'overgenomen_uit', nullable: true }) overgenomenUit!: Overname | null;
   /** While the search rests: until when, why in a code, who decided on it, since when. */
   @Column('jsonb', { nullable: true }) pauze!: { tot: Datum; reden: string; door: string; sinds: Datum } | null;
 }

@@ -12,19 +12,23 @@ export function breekAf(voor: Plaatsing, reden: string, a: Afspraken): Uitkomst 
   if (!isActief(voor) || !kan(machines.plaatsing, voor.stand, 'afgebroken')) return { plaatsing: voor, gevolgen: [] };
   const p = structuredClone(voor);
   const terug = terugTeDraaien(p.taken);
-  const over = p.taken.filter((t) => !terug.includes(t) && kan(machines.taak, t.stand, 'ongedaan'));
+  const taken = new Set(terug);
+  const over = p.taken.filter((t) => !taken.has(t) && kan(machines.taak, t.stand, 'ongedaan'));
   p.stand = stap(machines.plaatsing, p.stand, 'afgebroken');
   p.reden = reden;
   for (const t of [...terug, ...over]) {
     t.termijn = plusWerkdagen(a.vandaag, TERUG_WERKDAGEN);
-    t.stand = stap(machines.taak, t.stand, 'ongedaan');
+    t.bewogenOp = a.vandaag;
+    t.trap = 0;
+    delete t.gealarmeerdOp;
+    t.stand = stap(machines.taak, t.stand, taken.has(t) ? 'terugdraaien-gevraagd' : 'ongedaan');
   }
   const opgeheven = p.knelpunten.map((knelpunt) => ({ soort: 'knelpunt-opgeheven' as const, knelpunt }));
   p.knelpunten = [];
   return {
     plaatsing: p,
     gevolgen: [
-      ...terug.map((t) => ({ soort: 'taak-gewijzigd' as const, taak: t.id, stand: 'ongedaan' as const })),
+      ...terug.map((t) => ({ soort: 'taak-gewijzigd' as const, taak: t.id, stand: 'terug-te-draaien' as const })),
       ...over.map((t) => ({ soort: 'taak-gewijzigd' as const, taak: t.id, stand: 'vervallen' as const })),
       ...opgeheven,
       { soort: 'stand', was: voor.stand },

@@ -40,7 +40,7 @@ export function meldTaak(voor: Plaatsing, m: Taakmelding, a: Afspraken): Uitkoms
   return met(voor, a, (p) => {
     const t = p.taken.find((een) => een.id === m.taak);
     if (!t || t.partij !== m.partij || t.taakversie !== m.taakversie) return;
-    if (m.stand === 'ongedaan' && t.stand === 'ongedaan') t.teruggedraaidOp ??= a.vandaag;
+    if (m.stand === 'ongedaan' && t.stand === 'terug-te-draaien') t.teruggedraaidOp = a.vandaag;
     const gebeurtenis = gebeurtenisVan(t, m.stand);
     if (gebeurtenis) zetTaak(t, gebeurtenis, a);
     else if (m.stand !== t.stand) return;
@@ -79,8 +79,7 @@ export const kijkOpnieuw = (voor: Plaatsing, a: Afspraken): Uitkomst => met(voor
 
 /** The day on which the next reminder of a task is due; undefined when there is nothing to remind of. */
 export function volgendAlarm(t: Plaatsingtaak, s: Afspraken['stilstand']): Datum | undefined {
-  if (t.stand !== 'open' && t.stand !== 'bezig') return undefined;
-  if (t.trap >= 5) return undefined;
+  if (!['open', 'bezig', 'terug-te-draaien'].includes(t.stand) || t.trap >= 5) return undefined;
   const overTermijn = plusWerkdagen(t.termijn, 1);
   if (t.trap === 0) {
     const stil = plusWerkdagen(t.bewogenOp, s.herinneren);

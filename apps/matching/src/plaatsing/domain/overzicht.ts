@@ -1,6 +1,7 @@
 import {
   LIJNEN,
   planTaken,
+  plusDagen,
   verwachteSleuteldatum,
   laatste,
   type Datum,
@@ -32,9 +33,11 @@ export interface Overzicht {
 }
 
 const eerste = (standen: Set<string>): string => {
-  for (const stand of ['kan-niet', 'bezig', 'open', 'wacht', 'gereed']) {
+  for (const stand of ['kan-niet', 'terug-te-draaien', 'bezig', 'open', 'wacht', 'gereed']) {
     if (!standen.has(stand)) continue;
-    return stand !== 'bezig' && stand !== 'kan-niet' && standen.has('gereed') && standen.size > 1 ? 'bezig' : stand;
+    return !['bezig', 'kan-niet', 'terug-te-draaien'].includes(stand) && standen.has('gereed') && standen.size > 1
+      ? 'bezig'
+      : stand;
   }
   return 'ongedaan';
 };
@@ -69,7 +72,8 @@ export function lijnen({ volwassenen, dekking }: Pick<Plaatsing, 'volwassenen' |
 /** The key comes when all it waits for is ready, and not before the day that was agreed. */
 export function plan(p: Plaatsing, vandaag: Datum): Planning {
   const planning = verwachteSleuteldatum(p.taken, p.momenten, vandaag);
-  return p.momenten.sleutel ? planning : { ...planning, eind: laatste(planning.eind, p.startOp) };
+  const vroegst = p.opschorting ? laatste(p.startOp, plusDagen(p.opschorting.tot, 1)) : p.startOp;
+  return p.momenten.sleutel ? planning : { ...planning, eind: laatste(planning.eind, vroegst) };
 }
 
 export function overzicht(p: Plaatsing, vandaag: Datum): Overzicht {

@@ -1,3 +1,4 @@
+import type { Opschorting } from './opschorten.js';
 import type { Casusrol, Datum, Knelpunt, Lijn, Momenten, Oin, Taak, Uuid } from '@weerthuis/domain';
 
 /** A task with what the hub adds: whose it is, until when, and how often its owner was reminded. */
@@ -53,6 +54,8 @@ export interface Feiten {
   /** Day on which the home is or was shown, and whether the person came. */
   bezichtiging?: Datum;
   bezichtigd?: boolean;
+  /** Days on which the home was to be shown and nobody came. */
+  nietBezichtigdOp?: Datum[];
   /** First day of the lease as drawn up. */
   opgesteld?: Datum;
   /** The home was withdrawn after the lease was signed. */
@@ -79,6 +82,10 @@ export interface Plaatsing {
   /** Kinds of the tasks that decide the key date, first to last. */
   kritiekePad: string[];
   reden?: string;
+  /** It ran already when the region began: the list it was taken over from. */
+  overgenomenUit?: { bron: string; datum: Datum; kenmerk: string };
+  /** Until then owners bring in what they know themselves: what is unknown is not asked for yet. */
+  vraagVanaf?: Datum;
 }
 
 export interface Afspraken {
@@ -91,8 +98,10 @@ export interface Afspraken {
 export type Plaatsinggevolg =
   | { soort: 'geopend' }
   | { soort: 'taak-geopend'; taak: Uuid }
-  | { soort: 'taak-gewijzigd'; taak: Uuid; stand: 'open' | 'wacht' | 'ongedaan' | 'vervallen' }
+  | { soort: 'taak-gewijzigd'; taak: Uuid; stand: 'open' | 'wacht' | 'terug-te-draaien' | 'vervallen' }
   | { soort: 'taak-geescaleerd'; taak: Uuid }
+  | { soort: 'opgeschort' }
+  | { soort: 'hervat' }
   | { soort: 'bijgewerkt' }
   | { soort: 'knelpunt'; knelpunt: Uuid }
   | { soort: 'knelpunt-opgeheven'; knelpunt: Gemeldknelpunt }

@@ -85,7 +85,8 @@ export function voorzien(p: Plaatsing, a: Afspraken): Knelpunt[] {
     a.gaten,
   );
   const navraag = plusWerkdagen(a.vandaag, NAVRAAG_WERKDAGEN);
-  const tijdig = gaten.filter((k) => k.soort === 'gat' || (p.stand !== 'voorwaardelijk' && k.van <= navraag));
+  const vraagt = p.stand !== 'voorwaardelijk' && a.vandaag >= (p.vraagVanaf ?? a.vandaag);
+  const tijdig = gaten.filter((k) => k.soort === 'gat' || (vraagt && k.van <= navraag));
   const taken = p.taken.filter((t) => t.stand === 'kan-niet').map((t) => uitTaak(t, p));
   return [...tijdig, ...taken, ...(p.feiten.woningIngetrokken ? [zonderWoning(p, p.feiten.woningIngetrokken)] : [])];
 }

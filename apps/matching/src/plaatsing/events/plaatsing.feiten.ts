@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import {
   BezichtigingGehoudenMatching,
   BezichtigingGeplandMatching,
+  HuurovereenkomstBeeindigdMatching,
   HuurovereenkomstGeslotenMatching,
   HuurovereenkomstOpgesteldMatching,
   InschrijvingGemeldMatching,
@@ -10,10 +11,12 @@ import {
   SleutelUitgereiktMatching,
   VerhuizingGemeldMatching,
 } from '@weerthuis/contracts';
-import { datumInAmsterdam, type Uuid } from '@weerthuis/domain';
+import { datumInAmsterdam, plusWerkdagen, type Uuid } from '@weerthuis/domain';
 import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { bewaar } from '@weerthuis/platform';
 import { eisBron } from '../../casus/store/casussen.js';
+import { aanbodGebeurt } from '../../aanbod/store/aanbiedingen.js';
+import { verlengAntwoorden } from '../../voordracht/verleng-antwoorden.js';
 import { Hub } from '../../gedeeld/hub.js';
 import type { Partijen } from '../domain/plaatsing.js';
 import { ontvangContract, ontvangFeit } from '../meld-feit.js';
@@ -28,12 +31,19 @@ export class PlaatsingFeiten {
   @OpFeit(BezichtigingGeplandMatching)
   async bezichtiging(f: BezichtigingGeplandMatching, c: FeitContext): Promise<void> {
     const op = datumInAmsterdam(new Date(f.op));
-    await ontvangFeit(this.hub, c.werk, await this.bij(c, f.kandidaatstelling), { bezichtiging: op });
+    const rij = await this.bij(c, f.kandidaatstelling);
+    await ontvangFeit(this.hub, c.werk, rij, { bezichtiging: op });
+    await this.geefTijd(c, rij, op);
   }
 
   @OpFeit(BezichtigingGehoudenMatching)
   async bezichtigd(f: BezichtigingGehoudenMatching, c: FeitContext): Promise<void> {
-    await ontvangFeit(this.hub, c.werk, await this.bij(c, f.kandidaatstelling), { bezichtigd: f.verschenen });
+    const rij = await this.bij(c, f.kandidaatstelling);
+    const vandaag = c.werk.klok.vandaag();
+    const niet = rij.dossier.feiten.nietBezichtigdOp ?? [];
+    const gemist = f.verschenen ? {} : { nietBezichtigdOp: [...niet, rij.dossier.feiten.bezichtiging ?? vandaag] };
+    await ontvangFeit(this.hub, c.werk, rij, { bezichtigd: f.verschenen, ...gemist });
+    if (!f.verschenen) await this.geefTijd(c, rij, vandaag);
   }
 
   @OpFeit(HuurovereenkomstOpgesteldMatching)
@@ -75,6 +85,18 @@ export class PlaatsingFeiten {
     const rij = await laatsteVanCasus(c.werk, c.stroom);
     eisBron(c.bron, rij.dossier.partijen.aanmelder);
     await bewaar(c.werk, PlaatsingEntiteit, Object.assign(rij, { plekIngevuldOp: f.op, dagenLeeg: f.dagenLeeg }));
+  }
+
+  @OpFeit(HuurovereenkomstBeeindigdMatching)
+  async beeindigd(f: HuurovereenkomstBeeindigdMatching, c: FeitContext): Promise<void> {
+    const rij = await this.van(c, f.plaatsing, 'verhuurder');
+    await aanbodGebeurt(this.hub, c.werk, rij.aanbod, 'vrijgekomen');
+  }
+
+  /** Who has to answer after the viewing gets the whole term, counted from the viewing that takes place. */
+  private geefTijd(c: FeitContext, rij: PlaatsingEntiteit, na: string): Promise<void> {
+    const tot = plusWerkdagen(na, this.hub.profiel.antwoordtermijn.definitief.waarde);
+    return verlengAntwoorden(this.hub, c.werk, rij.voordracht, rij.kandidaatstelling, tot);
   }
 
   /** The plaatsing of a candidacy, told of by its landlord. */

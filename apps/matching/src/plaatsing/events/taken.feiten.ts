@@ -1,5 +1,5 @@
 import { Controller, Injectable } from '@nestjs/common';
-import { DekkingGemeldMatching, TaakStandGemeldMatching } from '@weerthuis/contracts';
+import { DekkingGemeldMatching, PlaatsingPauzeGevraagdMatching, TaakStandGemeldMatching } from '@weerthuis/contracts';
 import { LIJNEN, type Lijn, type Uuid } from '@weerthuis/domain';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { OpWekker, type Wekker, type Werkeenheid } from '@weerthuis/platform';
@@ -9,7 +9,8 @@ import { kijkOpnieuw, knelpuntAlarm, meldDekking, meldTaak, taakAlarm } from '..
 import type { Afspraken, Plaatsing, Uitkomst } from '../domain/plaatsing.js';
 import { laatsteVanCasus, plaatsingVanFeit, zoekPlaatsing } from '../store/plaatsingen.js';
 import { wijzigPlaatsing } from '../wijzig-plaatsing.js';
-import { KNELPUNT_ALARM, PLAATSING_KIJKEN, TAAK_ALARM } from '../wekkers.js';
+import { hervatDossier, ontvangPauze } from '../schort-op.js';
+import { KNELPUNT_ALARM, PLAATSING_HERVATTEN, PLAATSING_KIJKEN, TAAK_ALARM } from '../wekkers.js';
 
 /** What owners tell of their tasks and of what they cover. */
 @Controller()
@@ -20,6 +21,11 @@ export class TakenFeiten {
   async taak(f: TaakStandGemeldMatching, c: FeitContext): Promise<void> {
     const rij = await laatsteVanCasus(c.werk, c.stroom, f.taak);
     await wijzigPlaatsing(this.hub, c.werk, rij, (p, a) => meldTaak(p, { ...f, partij: c.bron }, a));
+  }
+
+  @OpFeit(PlaatsingPauzeGevraagdMatching)
+  pauze(f: PlaatsingPauzeGevraagdMatching, c: FeitContext): Promise<void> {
+    return ontvangPauze(this.hub, c.werk, c.stroom, c.bron, f);
   }
 
   @OpFeit(DekkingGemeldMatching)
@@ -51,6 +57,12 @@ export class PlaatsingWekkers {
   @OpWekker(PLAATSING_KIJKEN)
   kijken(w: Werkeenheid, wekker: Wekker): Promise<void> {
     return this.loop(w, wekker, kijkOpnieuw);
+  }
+
+  @OpWekker(PLAATSING_HERVATTEN)
+  async hervatten(w: Werkeenheid, { sleutel }: Wekker): Promise<void> {
+    const rij = await zoekPlaatsing(w, { id: sleutel });
+    if (rij) await hervatDossier(this.hub, w, rij);
   }
 
   private async loop(

@@ -1,10 +1,19 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { breekPlaatsingDoorHubAf } from '../breek-plaatsing-af.js';
+import { hervat, schortPlaatsingOp } from '../schort-op.js';
 import { sluitPlaatsingAf } from '../sluit-af.js';
 import { PlaatsingEntiteit } from '../store/plaatsing.entiteit.js';
-import { AfsluitingDto, KnelpuntDto, KnelpuntFilterDto, PlaatsingDto, PlaatsingFilterDto } from './plaatsing.dto.js';
+import {
+  AfsluitingDto,
+  KnelpuntDto,
+  KnelpuntFilterDto,
+  OpschortingDto,
+  PlaatsingDto,
+  PlaatsingFilterDto,
+} from './plaatsing.dto.js';
 import { knelpunten, toonPlaatsing } from './toon.js';
 
 const WIE = { rollen: COORDINATOR, doel: 'alles tegelijk en op tijd regelen' };
@@ -49,16 +58,46 @@ export class PlaatsingController {
 
   @Post(':plaatsing/afsluiting')
   @Doe('plaatsing.afsluiten', WIE)
-  async afsluiting(
+  afsluiting(
     @HetVerzoek() v: Verzoek,
     @Param('plaatsing', ParseUUIDPipe) id: string,
     @Body() { reden }: AfsluitingDto,
   ): Promise<{ id: string }> {
-    const uit = await this.poort.doe<{ id: string; casus?: string }>(
-      v,
-      ({ casus }) => casus ?? [],
-      (w) => sluitPlaatsingAf(this.hub, w, id, reden),
-    );
+    return this.doe(v, (w) => sluitPlaatsingAf(this.hub, w, id, reden));
+  }
+
+  /** Ends it before the move: every owner takes back what it arranged. */
+  @Post(':plaatsing/afbreking')
+  @Doe('plaatsing.afbreken', WIE)
+  afbreking(
+    @HetVerzoek() v: Verzoek,
+    @Param('plaatsing', ParseUUIDPipe) id: string,
+    @Body() { reden }: AfsluitingDto,
+  ): Promise<{ id: string }> {
+    return this.doe(v, (w) => breekPlaatsingDoorHubAf(this.hub, w, id, reden));
+  }
+
+  @Post(':plaatsing/opschorting')
+  @Doe('plaatsing.opschorten', WIE)
+  opschorting(
+    @HetVerzoek() v: Verzoek,
+    @Param('plaatsing', ParseUUIDPipe) id: string,
+    @Body() { tot, reden }: OpschortingDto,
+  ): Promise<{ id: string }> {
+    return this.doe(v, (w) => schortPlaatsingOp(this.hub, w, id, { tot, reden }));
+  }
+
+  @Post(':plaatsing/hervatting')
+  @Doe('plaatsing.hervatten', WIE)
+  hervatting(@HetVerzoek() v: Verzoek, @Param('plaatsing', ParseUUIDPipe) id: string): Promise<{ id: string }> {
+    return this.doe(v, (w) => hervat(this.hub, w, id));
+  }
+
+  private async doe(
+    v: Verzoek,
+    werk: (w: Werkeenheid) => Promise<{ id: string; casus?: string }>,
+  ): Promise<{ id: string }> {
+    const uit = await this.poort.doe<{ id: string; casus?: string }>(v, ({ casus }) => casus ?? [], werk);
     return { id: uit.id };
   }
 }

@@ -26,6 +26,15 @@ export class AfsluitingDto {
   reden!: string;
 }
 
+export class OpschortingDto {
+  /** Last day of the pause. */
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  tot!: string;
+
+  @Matches(/^[a-z-]{1,40}$/)
+  reden!: string;
+}
+
 export class TaakDto {
   @Open() taak!: string;
   @Open() soort!: string;
@@ -42,6 +51,7 @@ export class TaakDto {
   @Veld('taak.reden') reden?: string;
   /** How it is undone and by whom. */
   @Open() ongedaan!: object;
+  @Open() teruggedraaidOp?: string;
 }
 
 export class KnelpuntDto {
@@ -78,8 +88,12 @@ export class PlaatsingDto {
   @Deel(() => TaakDto) taken!: TaakDto[];
   @Deel(() => KnelpuntDto) knelpunten!: KnelpuntDto[];
   @Open() feiten!: object;
+  /** While it rests: until when, since when, decided by whom, and who bears the empty home. */
+  @Veld('plaatsing.opgeschortTot') opschorting?: object;
   @Veld('nazorg.moment') nazorg!: object;
   @Open() geopendOp!: string;
   @Open() afgeslotenOp?: string;
   @Open() reden?: string;
+  /** The list that it was taken over from, when it ran before the region began: bron, datum, kenmerk. */
+  @Veld('casus.overgenomenKenmerk') overgenomenUit?: object;
 }

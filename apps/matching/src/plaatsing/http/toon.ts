@@ -30,9 +30,11 @@ export function toonPlaatsing(rij: PlaatsingEntiteit, vandaag: Datum): Plaatsing
     taken: taken(rij),
     knelpunten: knelpunten(rij),
     feiten: dossier.feiten,
+    opschorting: dossier.opschorting ?? null,
     nazorg,
     geopendOp,
     afgeslotenOp,
     reden: dossier.reden,
+    overgenomenUit: dossier.overgenomenUit,
   }) as PlaatsingDto;
 }

@@ -17,7 +17,7 @@ export function open(voor: Voordracht, om: Omgeving): Besluit {
 export function termijnVerstreken(voor: Voordracht, verzoek: Uuid, om: Omgeving): Besluit {
   const c = new Concept(voor, om);
   const [k, vraag] = c.vindVerzoek(verzoek) ?? [];
-  if (!k || vraag?.stand !== 'open') return ongewijzigd(voor);
+  if (!k || vraag?.stand !== 'open' || om.vandaag < vraag.antwoordVoor) return ongewijzigd(voor);
   vraag.stand = 'verlopen';
   c.af(k, 'geen-reactie', 'geen-reactie');
   voortgang(c);
@@ -68,6 +68,27 @@ export function casusWeg(voor: Voordracht, casus: Uuid, reden: string, om: Omgev
   if (zelfde) c.af(zelfde, 'vervallen', reden);
   if (voor.stand === 'aangenomen') c.sluit(reden);
   else voortgang(c);
+  return c.klaar();
+}
+
+/** More time for who still has to answer this candidacy; an earlier term is never shortened. */
+export function verleng(voor: Voordracht, kandidaatstelling: Uuid, tot: Datum, om: Omgeving): Besluit {
+  const c = new Concept(voor, om);
+  const k = c.voordracht.kandidaten.find((een) => een.kandidaatstelling === kandidaatstelling);
+  const open = (k && isActief(k) ? k.verzoeken : []).filter((v) => v.stand === 'open' && v.antwoordVoor < tot);
+  if (!open.length) return ongewijzigd(voor);
+  for (const vraag of open) {
+    vraag.antwoordVoor = tot;
+    c.gevolgen.push({ soort: 'verlengd', kandidaatstelling, verzoek: vraag.verzoek });
+  }
+  return c.klaar();
+}
+
+/** A person of the hub ends what was taken up, also after signing. Nothing else does. */
+export function ontbind(voor: Voordracht, reden: string, om: Omgeving): Besluit {
+  if (voor.stand === 'vervallen') return ongewijzigd(voor);
+  const c = new Concept(voor, om);
+  c.sluit(reden);
   return c.klaar();
 }
 

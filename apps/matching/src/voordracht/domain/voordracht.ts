@@ -63,6 +63,7 @@ export interface Omgeving {
 
 export type Gevolg =
   | { soort: 'gevraagd'; kandidaatstelling: Uuid; verzoek: Uuid }
+  | { soort: 'verlengd'; kandidaatstelling: Uuid; verzoek: Uuid }
   | { soort: 'te-laat'; verzoek: Uuid; partij: Oin; waarom: 'termijn' | 'versie' | 'vervallen' }
   | { soort: 'voorlopig-akkoord'; kandidaatstelling: Uuid }
   | { soort: 'aangenomen'; kandidaatstelling: Uuid }
