@@ -102,6 +102,16 @@ describe('een bericht dat er al was', () => {
     expect((await gezien(hub, eerste.sleutel)).map((g) => g.nummer)).toEqual([1]);
   });
 
+  it('zet van twee met een id in een stapel alleen de tweede apart', async () => {
+    const id = randomUUID();
+    const eerste = zorg.record({ kenmerken: { id } });
+    const anders = zorg.record({ kenmerken: { id, subject: eerste.sleutel }, inhoud: { nummer: 666 } });
+    await zorg.stuur(eerste, anders);
+    await totdat(() => alarmen.some((a) => a.soort === 'andere-inhoud' && a.tekst.includes(id)));
+    expect(alarmen.filter((a) => a.tekst.includes(id))).toHaveLength(1);
+    await totdat(async () => (await gezien(hub, eerste.sleutel)).map((g) => g.nummer).join() === '1');
+  });
+
   it('werkt een keer als het in twee versies komt', async () => {
     const kenmerken = { feit: randomUUID(), subject: randomUUID(), incarnatie: randomUUID() };
     await zorg.stuur(zorg.record({ kenmerken }), zorg.record({ kenmerken }));

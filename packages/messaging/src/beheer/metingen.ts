@@ -29,11 +29,11 @@ export interface Meetbronnen {
   leest: () => boolean;
 }
 
-/** The same answer for everyone who asks within so many milliseconds. */
+/** The same answer for everyone who asks within so many milliseconds; a clock that was set back is no reason to keep it. */
 function eens<T>(ms: number, haal: () => Promise<T>): () => Promise<T> {
   let laatste: { op: number; uit: Promise<T> } | undefined;
   return () => {
-    if (!laatste || Date.now() - laatste.op > ms) laatste = { op: Date.now(), uit: haal() };
+    if (!laatste || Math.abs(Date.now() - laatste.op) > ms) laatste = { op: Date.now(), uit: haal() };
     return laatste.uit;
   };
 }

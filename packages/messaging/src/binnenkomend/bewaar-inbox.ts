@@ -48,7 +48,8 @@ where s.regio = $1 and s.bron = vast.bron and s.incarnatie = vast.incarnatie and
   and (vast.nogmaals or x.tot is not null)`;
 
 const ANDERS = `
-select b.id from bus.binnengekomen b join unnest($2::text[], $3::uuid[], $4::text[]) as r (source, id, hash)
+select r.n::int from bus.binnengekomen b
+join unnest($2::text[], $3::uuid[], $4::text[]) with ordinality as r (source, id, hash, n)
   on b.regio = $1 and b.source = r.source and b.id = r.id where b.hash <> r.hash`;
 
 /** Stores messages. Gives those that came before under the same id with another value: that is an alarm. */
@@ -90,7 +91,8 @@ export async function bewaarInbox(t: Transactie, regio: string, goed: Goedgekeur
   if (ingevoegd?.rows.length === goed.length) return [];
   const bekend = [regio, k.map((x) => x.source), k.map((x) => x.id), hashes];
   const [anders] = await t.stuur([{ text: ANDERS, values: bekend }]);
-  return goed.filter((g) => anders?.rows.some((r) => r['id'] === g.bericht.kenmerken.id));
+  const plaatsen = new Set(anders?.rows.map((r) => r['n']));
+  return goed.filter((_, i) => plaatsen.has(i + 1));
 }
 
 const geldigSpoor = (t?: string): string | null => (t && /^[0-9a-f-]{55}$/.test(t) ? t : null);
