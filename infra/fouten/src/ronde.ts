@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Run } from './keuze.js';
 import { Omgeving } from './opstelling/omgeving.js';
-import { PARTIJEN } from './opstelling/profiel.js';
+import { LATER, PARTIJEN } from './opstelling/profiel.js';
 import { Servers } from './opstelling/servers.js';
 import { speel, type Afloop } from './speel.js';
 import { bereidVoor } from './werk/werklast.js';
@@ -24,29 +24,31 @@ interface Speelveld {
 /** Plays the runs one after the other; a region in which something broke is left for a fresh one. */
 export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<{ goed: number; fout: number }> {
   const uit = { goed: 0, fout: 0 };
-  const servers = await Servers.start(map, Object.values(PARTIJEN));
+  const servers = await Servers.start(map, Object.values({ ...PARTIJEN, ...LATER }));
   let veld: Speelveld | undefined;
   let nr = 0;
   const stop = async (): Promise<void> => {
     await veld?.o.stop();
     veld = undefined;
   };
-  const nieuw = async (sabotage: string[] = []): Promise<Speelveld> => {
+  const nieuw = async ({ fout, sabotage }: Run): Promise<Speelveld> => {
     await stop();
-    const o = await Omgeving.start(servers, join(map, `regio-${++nr}`), { sabotage });
+    const wens = { sabotage: sabotage?.schakelaars ?? [], later: fout.eigenRegio === 'met-later' };
+    const o = await Omgeving.start(servers, join(map, `regio-${++nr}`), wens);
     veld = { o, bsns: new Set() };
     await bereidVoor(o);
     return veld;
   };
   try {
     for (const run of runs) {
-      const { o, bsns } = run.sabotage ? await nieuw(run.sabotage.schakelaars) : (veld ?? (await nieuw()));
+      const eigen = run.sabotage !== undefined || run.fout.eigenRegio !== undefined;
+      const { o, bsns } = eigen || !veld ? await nieuw(run) : veld;
       const rust = run.sabotage ? RUST.sabotage : RUST.heel;
       const afloop = await speel(o, run.fout, run.zaad, { kort: wens.kort, rust, bsns });
       const goed = run.sabotage ? afloop.breuken.length > 0 : afloop.breuken.length === 0;
       uit[goed ? 'goed' : 'fout']++;
       meld(run, afloop, goed);
-      if (run.sabotage ?? !goed) await stop();
+      if (eigen || !goed) await stop();
     }
   } finally {
     await stop().catch((fout: unknown) => console.error(fout));

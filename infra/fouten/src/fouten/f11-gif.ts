@@ -1,24 +1,24 @@
 import { totdat } from '@weerthuis/testkit';
-import type { Fout, Proef } from './fout.js';
+import type { Beller } from '../werk/beller.js';
+import type { Fout } from './fout.js';
 
-const WEG = `drop trigger if exists gif on bus.effect; drop function if exists bus.gif()`;
-/** Every fact of one stream fails in its handling, whatever the handler. */
-const gif = (stroom: string): string => `
-create or replace function bus.gif() returns trigger language plpgsql as $$ begin
-  if exists (select 1 from bus.binnengekomen b where b.bron = new.bron and b.feit = new.feit and b.stroom = '${stroom}')
-  then raise exception 'gif'; end if;
+const WEG = `drop trigger if exists gif on matching.casus; drop function if exists matching.gif()`;
+/** Whatever writes this casus fails, as a handler with a fault in it would. */
+const gif = (casus: string): string => `
+create or replace function matching.gif() returns trigger language plpgsql as $$ begin
+  if new.id = '${casus}' then raise exception 'gif'; end if;
   return new;
 end $$;
-create trigger gif before insert on bus.effect for each row execute function bus.gif()`;
+create trigger gif before insert or update on matching.casus for each row execute function matching.gif()`;
 const TRAAG = `
 select count(*)::int as n from bus.binnengekomen
 where stroom <> $1 and ontvangen_op > $2 and stand = 'verwerkt' and verwerkt_op - ontvangen_op > interval '5 seconds'`;
 const VAST = `select count(*)::int as n from bus.binnengekomen where stroom = $1 and stand = 'vastgehouden'`;
 
-/** What the operator does after the cause is gone: everything that is held may go again. */
-export async function herstel({ boeken }: Proef, naam: string): Promise<void> {
-  await boeken.lees(naam, `update bus.binnengekomen set stand = 'wacht', pogingen = 0, probeer_na = null where stand = 'vastgehouden'`);
-  await boeken.lees(naam, `update bus.stroom set vastgehouden_op = null, vastgehouden_reden = null where vastgehouden_op is not null`);
+/** What the operator does after the cause is gone: everything that is held for one cause may go again. */
+export async function herstel(beheer: Beller): Promise<void> {
+  const oorzaken = (await beheer.lees<{ oorzaak: string }[]>('/bus/oorzaken')) ?? [];
+  for (const { oorzaak } of oorzaken) await beheer.post('/bus/herstel', { oorzaak, reden: 'de oorzaak is weg' });
 }
 
 export const f11: Fout = {
@@ -45,7 +45,7 @@ export const f11: Fout = {
     } finally {
       await boeken.lees(naam, WEG);
     }
-    await herstel(p, naam);
+    await herstel(last.ploeg.hubbeheer);
     await ziek;
   },
 };

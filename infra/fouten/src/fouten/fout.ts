@@ -24,6 +24,8 @@ export interface Fout {
   beschrijving: string;
   /** Part of the short form. */
   inKort?: boolean;
+  /** It changes its region for good, or needs one with a party that starts later. */
+  eigenRegio?: 'kaal' | 'met-later';
   /** Seeds in the long form. */
   zaden: number;
   doe(p: Proef): Promise<void>;

@@ -32,6 +32,7 @@ export interface Startvraag {
   config: InstantieConfig;
   bus: Buskeuze;
   sabotage: string[];
+  vergeet: string[];
   wapening?: Wapening | undefined;
 }
 
@@ -43,7 +44,7 @@ export interface Schrijfopdracht {
   pauze: number;
 }
 
-export type Vraag = { soort: 'wapen'; wapening: Wapening } | { soort: 'schrijf'; opdracht: Schrijfopdracht };
+export type Vraag = { soort: 'wapen'; wapening: Wapening } | { soort: 'schrijf'; opdracht: Schrijfopdracht } | { soort: 'zend-nieuw' };
 
 export type Bericht =
   | { soort: 'gereed' }

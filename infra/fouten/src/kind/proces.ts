@@ -4,16 +4,20 @@
  */
 import { once } from 'node:events';
 import type { DynamicModule } from '@nestjs/common';
+import { register } from '@weerthuis/contracts';
 import { BusModule, type BusOpties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie } from '@weerthuis/platform';
 import type { Bericht, Startvraag, Vraag } from './berichten.js';
 import { Faalpunten } from './faalpunten.js';
 import { schrijf } from './schrijvers.js';
+import { zendNieuw } from './nieuwer.js';
 
 const zeg = (b: Bericht): void => void (process.connected && process.send?.(b));
 
-const [{ config, bus, sabotage, wapening }] = (await once(process, 'message')) as [Startvraag];
+const [{ config, bus, sabotage, vergeet, wapening }] = (await once(process, 'message')) as [Startvraag];
 const { definitie } = (await import(`@weerthuis/${config.rol}`)) as { definitie: AppDefinitie };
+// After the app: its handlers stay, but nobody can reach them, as in a program that never had them.
+for (const v of register.filter(({ type }) => vergeet.includes(type))) register.splice(register.indexOf(v), 1);
 const punten = new Faalpunten();
 const over = {
   ...bus,
@@ -37,7 +41,7 @@ process.on('message', (v: Vraag) => {
     punten.wapen(v.wapening);
     zeg({ soort: 'gewapend' });
   } else
-    schrijf(instantie, v.opdracht).then(
+    (v.soort === 'schrijf' ? schrijf(instantie, v.opdracht) : zendNieuw(instantie)).then(
       (aantal) => zeg({ soort: 'geschreven', aantal }),
       (fout: unknown) => zeg({ soort: 'geschreven', aantal: 0, fout: String(fout) }),
     );

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InstantieConfig } from '@weerthuis/platform';
 import { totdat, wortel } from '@weerthuis/testkit';
-import type { Bericht, Buskeuze, Schrijfopdracht, Vraag, Wapening } from '../kind/berichten.js';
+import type { Bericht, Buskeuze, Schrijfopdracht, Startvraag, Vraag, Wapening } from '../kind/berichten.js';
 
 /** How a process of ours came to its end, and how long until it served again. */
 export interface Val {
@@ -25,6 +25,8 @@ export class Dienst {
   private gewenst = false;
   private klaar: Promise<void> = Promise.resolve();
   bus: Buskeuze = {};
+  /** Types of facts that its program does not know: an older release. */
+  vergeet: string[] = [];
   sabotage: string[] = [];
 
   constructor(
@@ -66,6 +68,17 @@ export class Dienst {
     clearTimeout(wekker);
   }
 
+  /** In order down and up, as for an upgrade. */
+  async herstart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Stops the process in its tracks, or lets it go on: no answer, no end. */
+  bevries(ja: boolean): void {
+    this.kind?.kill(ja ? 'SIGSTOP' : 'SIGCONT');
+  }
+
   /** Killed without a word; the supervisor starts it again. */
   dood(): void {
     this.kind?.kill('SIGKILL');
@@ -73,6 +86,11 @@ export class Dienst {
 
   async wapen(wapening: Wapening): Promise<void> {
     await this.vraag({ soort: 'wapen', wapening }, 'gewapend');
+  }
+
+  /** Sends what only a later release knows; gives how many facts. */
+  async zendNieuw(): Promise<number> {
+    return (await this.vraag({ soort: 'zend-nieuw' }, 'geschreven')).aantal;
   }
 
   async schrijf(opdracht: Schrijfopdracht): Promise<number> {
@@ -102,7 +120,8 @@ export class Dienst {
       throw new Error(`${this.naam} viel tijdens het starten; zie ${this.log}`);
     });
     gevallen.catch(() => undefined);
-    kind.send({ config: this.config, bus: this.bus, sabotage: this.sabotage });
+    const { config, bus, vergeet, sabotage } = this;
+    kind.send({ config, bus, vergeet, sabotage } satisfies Startvraag);
     await Promise.race([wachtOp(kind, 'gereed'), gevallen]);
     this.kind = kind;
   }

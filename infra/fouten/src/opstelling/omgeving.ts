@@ -25,8 +25,8 @@ import {
   type Proxy,
 } from '@weerthuis/testkit';
 import { Dienst } from './dienst.js';
-import { kleinProfiel, PARTIJEN } from './profiel.js';
-import { Servers } from './servers.js';
+import { kleinProfiel, LATER, PARTIJEN } from './profiel.js';
+import type { Servers, Weg } from './servers.js';
 
 const geheim = (): string => randomBytes(12).toString('hex');
 
@@ -46,14 +46,15 @@ export class Omgeving {
     readonly databases: Map<string, string>,
   ) {}
 
-  /** `later`: parties of the convenant whose instance is not started yet. */
+  /** `later`: with the parties whose instance is not started yet. */
   static async start(
     servers: Servers,
     map: string,
-    wens: { sabotage?: string[]; later?: string[] } = {},
+    wens: { sabotage?: string[]; later?: boolean } = {},
   ): Promise<Omgeving> {
     mkdirSync(map, { recursive: true });
-    const profiel = kleinProfiel(`fouten-${randomBytes(4).toString('hex')}`);
+    const namen = [...Object.keys(PARTIJEN), ...(wens.later ? Object.keys(LATER) : [])];
+    const profiel = kleinProfiel(`fouten-${randomBytes(4).toString('hex')}`, namen);
     const { partijen } = profiel;
     const mens = (rol: Partij['rol']) =>
       MEDEWERKERROLLEN[rol].map((functie) => ({ gebruiker: functie, wachtwoord: geheim(), rollen: [functie] }));
@@ -76,7 +77,7 @@ export class Omgeving {
       o.diensten.set(p.naam, dienst);
     }
     await o.richtBrokerIn();
-    await Promise.all([...o.diensten.values()].filter((d) => !wens.later?.includes(d.naam)).map((d) => d.start()));
+    await Promise.all([...o.diensten.values()].filter((d) => !(d.naam in LATER)).map((d) => d.start()));
     return o;
   }
 
@@ -93,6 +94,10 @@ export class Omgeving {
     const gevonden = this.diensten.get(naam);
     if (!gevonden) throw new Error(`${naam} is geen dienst; kies uit ${[...this.diensten.keys()].join(', ')}`);
     return gevonden;
+  }
+
+  weg(naam: string): Weg {
+    return this.servers.wegen.get(PARTIJEN[naam] ?? LATER[naam] ?? '') as Weg;
   }
 
   gebruiker = (oin: string): string => `${this.profiel.regio}-${oin}`;
@@ -119,8 +124,7 @@ export class Omgeving {
   }
 
   private async config(p: Partij, url: string, map: string, convenantPad: string): Promise<InstantieConfig> {
-    const weg = this.servers.wegen.get(PARTIJEN[p.naam] ?? '');
-    if (!weg) throw new Error(`${p.naam} heeft geen eigen weg naar de broker`);
+    const weg = this.weg(p.naam);
     const databaseUrl = new URL(url);
     databaseUrl.port = String(weg.postgres.poort);
     return {
@@ -130,7 +134,8 @@ export class Omgeving {
       regio: this.profiel.regio,
       poort: await vrijePoort(),
       databaseUrl: databaseUrl.toString(),
-      poolgrootte: 6,
+      // Zorg has room for the many writers of F10.
+      poolgrootte: p.rol === 'zorg' ? 20 : 6,
       kafka: {
         brokers: [`127.0.0.1:${weg.kafka.poort}`],
         gebruiker: this.gebruiker(p.oin),

@@ -75,7 +75,9 @@ export class Servers {
   }
 
   async startPostgres(): Promise<void> {
-    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: 300 });
+    const { poort } = this.pg;
+    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: 300, poort });
+    if (this.pg.poort !== poort) throw new Error(`poort ${poort} van PostgreSQL is intussen van een ander`);
   }
 
   heel(): void {

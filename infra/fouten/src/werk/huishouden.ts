@@ -26,11 +26,20 @@ export const BUURTEN = buurtenVan(GEMEENTE)
   .filter((b) => (b.inwoners ?? 0) > 500)
   .slice(0, 6);
 
-/** From registration to the first round of yeses and the plaatsing that follows: every service decides something. */
-export async function speelHuishouden(p: Ploeg, gooi: (n: number) => number, h: Huishouden): Promise<void> {
+/**
+ * From registration to the first round of yeses and the plaatsing that follows: every service decides something. `tot`:
+ * no further than a person who is admitted and a home that is pledged.
+ */
+export async function speelHuishouden(
+  p: Ploeg,
+  gooi: (n: number) => number,
+  h: Huishouden,
+  tot: 'kandidaat' | 'plaatsing' = 'plaatsing',
+): Promise<void> {
   const nu = (await p.coordinator.wacht<{ vandaag: Datum }, Datum>('/klok', (k) => k.vandaag)) as Datum;
   await meldAan(p, gooi, h, nu);
   await Promise.all([laatToe(p, h, nu), zegWoningToe(p, gooi, h, nu)]);
+  if (tot === 'kandidaat') return;
   await draagVoor(p, h, nu);
   await zegJa(p, h);
 }

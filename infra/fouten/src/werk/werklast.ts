@@ -24,10 +24,10 @@ export class Werklast {
   readonly gooi: (n: number) => number;
 
   /** Plays so many households at the same time. @throws when one of them cannot come to its end */
-  async speel(aantal: number): Promise<void> {
+  async speel(aantal: number, tot?: 'kandidaat'): Promise<void> {
     const reeks = Array.from({ length: aantal }, () => this.nieuw());
     this.huishoudens.push(...reeks.map((r) => r.huishouden));
-    const uit = await Promise.allSettled(reeks.map((r) => speelHuishouden(this.ploeg, r.gooi, r.huishouden)));
+    const uit = await Promise.allSettled(reeks.map((r) => speelHuishouden(this.ploeg, r.gooi, r.huishouden, tot)));
     const mis = uit.find((u) => u.status === 'rejected');
     if (mis) throw mis.reason;
   }
@@ -35,6 +35,14 @@ export class Werklast {
   /** A home that nobody else knows of yet. */
   losseWoning(): object {
     return woning(this.gooi, 'GM0855');
+  }
+
+  /** The gemeente tells the hub about one buurt again. */
+  async stelDraagkrachtVast(): Promise<void> {
+    const { beleid } = this.ploeg;
+    const nu = await beleid.wacht<{ vandaag: Datum }, Datum>('/klok', (k) => k.vandaag);
+    const pad = `/draagkracht/${BUURTEN[0]?.code}`;
+    await beleid.put(pad, ruimte(nu, 400 + this.gooi(90)), pad);
   }
 
   /** What makes giving away a person visible: its number. */
@@ -52,11 +60,18 @@ export class Werklast {
   }
 }
 
+const ruimte = (nu: Datum, aantal: number): object => ({
+  ruimte: aantal,
+  niveau: 'ruim',
+  bron: 'wijkteam',
+  peildatum: nu,
+  herzienOp: plusDagen(nu, 180),
+});
+
 /** What a region needs once: capacity at zorg and room in the buurten of the workload. */
 export async function bereidVoor(o: Omgeving): Promise<void> {
   const { planner, beleid, coordinator } = maakPloeg(o, new Geschiedenis());
   const nu = (await coordinator.wacht<{ vandaag: Datum }, Datum>('/klok', (k) => k.vandaag)) as Datum;
   await planner.put('/capaciteit/GM0855', { plekken: 5000, vanaf: nu });
-  const ruimte = { ruimte: 500, niveau: 'ruim', bron: 'wijkteam', peildatum: nu, herzienOp: plusDagen(nu, 180) };
-  for (const { code } of BUURTEN) await beleid.put(`/draagkracht/${code}`, ruimte, `/draagkracht/${code}`);
+  for (const { code } of BUURTEN) await beleid.put(`/draagkracht/${code}`, ruimte(nu, 500), `/draagkracht/${code}`);
 }

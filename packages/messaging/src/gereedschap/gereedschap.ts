@@ -107,9 +107,25 @@ export class Busgereedschap {
     }, 0);
   }
 
+  /** Position from which the group goes on, in a topic of one partition. */
+  async ingeleverd(topic: string, groep: string): Promise<string> {
+    const [stand] = await this.admin.fetchOffsets({ groupId: groep, topics: [topic] });
+    const offset = stand?.partitions[0]?.offset ?? '-1';
+    return offset === '-1' ? '0' : offset;
+  }
+
   /** Lets the group read the topic from its beginning; nobody of the group may be reading. */
   async zetTerug(topic: string, groep: string): Promise<void> {
     await this.admin.resetOffsets({ groupId: groep, topic, earliest: true });
+  }
+
+  /** Forgets all records that are there now; positions go on from where they were. */
+  async wisRecords(topic: string): Promise<void> {
+    const einden = await this.admin.fetchTopicOffsets(topic);
+    await this.admin.deleteTopicRecords({
+      topic,
+      partitions: einden.map(({ partition, high }) => ({ partition, offset: high })),
+    });
   }
 
   async wisTopic(topic: string): Promise<void> {

@@ -1,0 +1,26 @@
+import { metVerbinding } from '@weerthuis/testkit';
+import type { Fout } from './fout.js';
+
+export const f10: Fout = {
+  naam: 'F10',
+  beschrijving: '32 schrijvers met pauzes tussen schrijven en vastleggen, en een open schrijver elders op de server',
+  inKort: true,
+  zaden: 3,
+  async doe(p) {
+    const { o, last } = p;
+    const verwacht = 32 * (p.kort ? 8 : 60) * 2;
+    await metVerbinding(o.databases.get('tiwos') ?? '', async (db) => {
+      // Holds back what counts by transaction number: it is older than all that follows.
+      await db.query('create table if not exists public.elders (n int)');
+      await db.query('begin');
+      await db.query('insert into public.elders values (1)');
+      const werk = last.speel(1);
+      werk.catch(() => undefined);
+      const opdracht = { schrijvers: 32, perSchrijver: verwacht / 64, pauze: 40 };
+      const aantal = await o.dienst('traverse').schrijf(opdracht);
+      if (aantal !== verwacht) p.breuken.push(`F10: ${aantal} van ${verwacht} feiten vastgelegd`);
+      await werk;
+      await db.query('rollback');
+    });
+  },
+};
