@@ -99,9 +99,16 @@ describe('de lijst van berichten', () => {
 
   it('is alleen voor de beheerder', async () => {
     const ander = await wie.token('hub', 'begeleider');
-    for (const pad of ['berichten', 'berichten/1', 'oorzaken', 'achterstand', 'quarantaine'])
+    for (const pad of ['berichten', 'berichten/1', 'oorzaken', 'achterstand', 'quarantaine', 'wezen'])
       expect((await vraag(hub, ander, pad)).status).toBe(403);
-    for (const pad of ['herstel', 'berichten/1/herstel', 'berichten/1/verwerp', 'quarantaine/1/verwerp'])
+    for (const pad of [
+      'herstel',
+      'berichten/1/herstel',
+      'berichten/1/verwerp',
+      'quarantaine/1/verwerp',
+      'opnieuw',
+      'wezen/1/bevestig',
+    ])
       expect((await vraag(hub, ander, pad, {})).status).toBe(403);
   });
 });
@@ -279,5 +286,53 @@ describe('de achterstand', () => {
     const vanZorg = uit.partijen.find((p) => p['partij'] === regio.oin('zorg'));
     expect(vanZorg).toMatchObject({ vastgehouden: uit.vastgehouden, gaten: 0 });
     expect(vanZorg?.['wacht']).toBeGreaterThan(0);
+  });
+});
+
+describe('wat ontbreekt en wat verloren is', () => {
+  const regels = (wat: string) =>
+    rijen<{ waarom: string | null; object: string | null }>(
+      hub,
+      `select waarom, object from bus.handeling where wat = $1 order by op`,
+      [wat],
+    );
+
+  it('wordt op verzoek nog eens gevraagd aan een partij, en alleen aan een partij', async () => {
+    const partij = regio.oin('zorg');
+    const stroom = nieuw();
+    expect((await vraag(hub, token, 'opnieuw', { partij, stroom, reden: 'gat' })).status).toBe(201);
+    expect(await regels('opnieuw')).toEqual([{ waarom: 'gat', object: `partij:${partij} stroom:${stroom}` }]);
+    const verzonden = `select 1 from bus.feit where type = 'nl.weerthuis.opnieuw.gevraagd.v1'`;
+    expect(await rijen(hub, verzonden)).toHaveLength(1);
+    expect((await vraag(hub, token, 'opnieuw', { partij: '00000000000000000000' })).status).toBe(404);
+    expect((await vraag(hub, token, 'opnieuw', { partij: regio.oin('hub') })).status).toBe(404);
+    expect((await vraag(hub, token, 'opnieuw', {})).status).toBe(400);
+    expect(await regels('opnieuw')).toHaveLength(1);
+  });
+
+  it('wordt als verloren feit door een mens afgehandeld, met een reden', async () => {
+    const [rij] = await rijen<{ volg: string }>(
+      hub,
+      `insert into bus.wees (regio, kant, partij, feit, type, stroom, tijd)
+       values ($1, 'hier', $2, gen_random_uuid(), 'nl.weerthuis.proef.gebeurd.v1', gen_random_uuid(), now()) returning volg`,
+      [regio.profiel.regio, regio.oin('zorg')],
+    );
+    const volg = rij!.volg;
+    expect((await vraag<object[]>(hub, token, 'wezen')).uit).toMatchObject([
+      { volg, kant: 'hier', partij: regio.oin('zorg') },
+    ]);
+    expect((await vraag(hub, token, `wezen/${volg}/bevestig`, {})).status).toBe(400);
+    const reden = 'bevestigd verloren met de afzender';
+    expect((await vraag(hub, token, `wezen/${volg}/bevestig`, { reden })).status).toBe(201);
+    expect((await vraag(hub, token, `wezen/${volg}/bevestig`, { reden })).status).toBe(404);
+    expect((await vraag<object[]>(hub, token, 'wezen')).uit).toEqual([]);
+    expect(await regels('wees')).toEqual([{ waarom: reden, object: `wees:${volg}` }]);
+  });
+
+  it('toont of de database is teruggezet, en gaat niet verder zonder reden', async () => {
+    const stand = await vraag(hub, token, 'herstel-na-terugzetten');
+    expect(stand.uit).toMatchObject({ stand: 'gewoon', wezen: 0 });
+    expect((await vraag(hub, token, 'herstel-na-terugzetten', {})).status).toBe(400);
+    expect((await vraag(hub, token, 'herstel-na-terugzetten')).uit).toEqual(stand.uit);
   });
 });

@@ -1,4 +1,4 @@
-import { eis, toonElk, type Keuze, type Opdracht } from './opdracht.js';
+import { eis, klaar, nummer, toonElk, type Opdracht } from './opdracht.js';
 import { toonAchterstand, toonBerichten, toonQuarantaine } from './toon.js';
 import { vraag, type Bereikbaar } from './vraag.js';
 import type { Achterstand, Bericht, Oorzaak, Quarantaine } from './vormen.js';
@@ -47,14 +47,3 @@ export const quarantaine: Opdracht = async (bij, k) => {
   await vraag(b, `quarantaine/${nummer(volg)}/${daad}`, k.reden === undefined ? {} : { reden: k.reden });
   return klaar(k, `${b.naam}: record ${volg} ${daad === 'herstel' ? 'wordt opnieuw gekeurd' : 'is verworpen'}`);
 };
-
-function nummer(tekst: string | undefined): string {
-  if (!tekst || !/^\d+$/.test(tekst))
-    throw new Error('Zeg welk bericht: een nummer uit de lijst (of herstel --oorzaak).');
-  return tekst;
-}
-
-function klaar({ schrijf }: Keuze, regel: string): number {
-  schrijf(regel);
-  return 0;
-}

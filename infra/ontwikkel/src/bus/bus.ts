@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { achterstand, herstel, lijst, quarantaine, verwerp } from './berichten.js';
+import { opnieuw, terugzetten, wezen } from './herstel.js';
 import type { Opdracht, Keuze } from './opdracht.js';
 import { zoekInstanties } from './vraag.js';
 
@@ -9,10 +10,22 @@ export const UITLEG = `Gebruik: npm run bus -- <opdracht> [--instantie <naam>] [
   herstel --oorzaak <oorzaak> [--type <soort>]    alles met deze oorzaak opnieuw proberen
   verwerp <nummer> --reden <waarom>               een bericht opgeven; het wordt nooit verwerkt
   achterstand                                     wat wacht, per partij, en hoe lang al
+  opnieuw <oin van de partij> [--stroom <uuid>]   vragen om wat ontbreekt nog eens te sturen
+  terugzetten [bevestig --reden <waarom>]         na het terugzetten van een database: hoe staat het, en ga verder
+  wezen [bevestig <nummer> --reden <waarom>]      feiten die een van beide kwijt is
   quarantaine [herstel <nummer> | verwerp <nummer> --reden <waarom>]
 Een instantie elders: --url <adres>, met een token van een beheerder in WEERTHUIS_TOKEN.`;
 
-const OPDRACHTEN: Record<string, Opdracht> = { lijst, herstel, verwerp, achterstand, quarantaine };
+const OPDRACHTEN: Record<string, Opdracht> = {
+  lijst,
+  herstel,
+  verwerp,
+  achterstand,
+  opnieuw,
+  terugzetten,
+  wezen,
+  quarantaine,
+};
 const tekst = { type: 'string' } as const;
 const VLAGGEN = {
   instantie: tekst,

@@ -23,6 +23,17 @@ export function eis(bij: Bereikbaar[]): Bereikbaar {
   return een;
 }
 
+/** The number of something in a list. @throws Error in Dutch */
+export function nummer(tekst: string | undefined): string {
+  if (!tekst || !/^\d+$/.test(tekst)) throw new Error('Zeg welk: een nummer uit de lijst.');
+  return tekst;
+}
+
+export function klaar({ schrijf }: Keuze, regel: string): number {
+  schrijf(regel);
+  return 0;
+}
+
 /** Shows the answer of each instance, as text for people or as one line of JSON each; who does not answer is named. */
 export async function toonElk<T>(
   bij: Bereikbaar[],

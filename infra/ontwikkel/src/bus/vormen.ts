@@ -48,3 +48,20 @@ export interface Quarantaine {
   source?: string;
   type?: string;
 }
+
+export interface Herstelstand {
+  stand: 'gewoon' | 'herstel' | 'hervat';
+  sinds?: string | null;
+  reden?: string | null;
+  door?: string | null;
+  wezen: number;
+}
+
+export interface Wees {
+  volg: string;
+  kant: 'hier' | 'daar';
+  partij: string;
+  type: string;
+  stroom: string;
+  tijd: string;
+}

@@ -4,6 +4,7 @@ import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
 import { BusberichtController } from '../beheer/http/bericht.controller.js';
+import { BusherstelController } from '../beheer/http/herstel.controller.js';
 import { BusstandController } from '../beheer/http/stand.controller.js';
 import { Standen } from '../beheer/standen.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
@@ -14,7 +15,7 @@ import { Bus } from '../uitgaand/bus.js';
 import { maakBus, type Busdelen } from './maak-bus.js';
 
 /** What an operator reaches over HTTP; alike in every app. */
-const BEHEER = [BusberichtController, BusstandController];
+const BEHEER = [BusberichtController, BusstandController, BusherstelController];
 
 const DELEN = Symbol('weerthuis.busdelen');
 
