@@ -49,8 +49,8 @@ const MIB = 1024 * 1024;
  * broker from the others. Bytes per second; `request_percentage` of one broker thread.
  */
 export const GRENZEN: Grenzen = { producer_byte_rate: 16 * MIB, consumer_byte_rate: 32 * MIB, request_percentage: 100 };
-/** Kafka refuses zero. */
-export const NIETS: Grenzen = { producer_byte_rate: 1, consumer_byte_rate: 1, request_percentage: 1 };
+/** As good as nothing: Kafka refuses zero, and one byte would leave whoever comes back waiting for hours. */
+export const NIETS: Grenzen = { producer_byte_rate: 1024, consumer_byte_rate: 1024, request_percentage: 1 };
 const LANGST_BEWAARD = 30;
 
 const { AclOperationTypes: Mag, AclPermissionTypes, AclResourceTypes: Soort, ResourcePatternTypes: Patroon } = kafkajs;

@@ -46,6 +46,6 @@ describe('het plan van een convenant voor de broker', () => {
         ? planConvenant({ ...profiel, partijen: [{ ...eerste!, status: 'uitgetreden' }, ...rest] })
         : planConvenant(profiel, { uitgetreden: [weg] });
     expect(JSON.stringify([zonder.acls, zonder.topics, zonder.partijen])).not.toContain(weg);
-    expect(zonder.quota.find((q) => q.gebruiker === weg)?.grenzen).toMatchObject({ producer_byte_rate: 1 });
+    expect(zonder.quota.find((q) => q.gebruiker === weg)?.grenzen).toMatchObject({ producer_byte_rate: 1024 });
   });
 });

@@ -1,4 +1,5 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
+import { binnen } from './binnen.js';
 import type { Abonnement, BinnenkomendRecord, Stapel } from './vervoer.js';
 
 export interface LezerOpties {
@@ -18,6 +19,11 @@ export interface LezerOpties {
 const INLEVEREN = 250;
 const EERSTE_WACHT = 300;
 const LANGSTE_WACHT = 10_000;
+/** Leaving the group takes an answer from the broker; one that is silent does not keep us. */
+const AFSCHEID = 5000;
+
+const neemAfscheid = (consumer?: Consumer): Promise<void> =>
+  binnen(consumer?.disconnect() ?? Promise.resolve(), AFSCHEID, '').catch(() => undefined);
 
 /** One supervised consumer of one topic: whatever ends it, it is made again, later each time. */
 export class Lezer implements Abonnement {
@@ -95,10 +101,7 @@ export class Lezer implements Abonnement {
     const wacht = this.wacht;
     this.wacht = Math.min(this.wacht * 2, LANGSTE_WACHT);
     this.wekker = setTimeout(() => {
-      this.bezig = consumer
-        .disconnect()
-        .catch(() => undefined)
-        .then(() => (this.gestopt ? undefined : this.verbind()));
+      this.bezig = neemAfscheid(consumer).then(() => (this.gestopt ? undefined : this.verbind()));
     }, wacht);
   }
 

@@ -1,6 +1,12 @@
 import kafkajs from 'kafkajs';
 import type { Kafka, Producer, RecordMetadata, TopicMessages } from 'kafkajs';
+import { binnen } from './binnen.js';
 import { TopicGeweigerd, type UitgaandRecord } from './vervoer.js';
+
+/** A broker that makes us wait longer, by its quota or by silence, counts as not answering. Milliseconds. */
+const LANGST = 60_000;
+/** kafkajs waits for all that was asked before it closes a line; whoever throws a producer away does not. */
+const AFSCHEID = 2000;
 
 const GEWEIGERD = new Set(['TOPIC_AUTHORIZATION_FAILED', 'UNKNOWN_TOPIC_OR_PARTITION', 'INVALID_TOPIC_EXCEPTION']);
 
@@ -40,7 +46,12 @@ export class Zender {
   async ververs(): Promise<void> {
     const oud = this.producer;
     delete this.producer;
-    await oud?.then((p) => p.disconnect()).catch(() => undefined);
+    if (oud)
+      await binnen(
+        oud.then((p) => p.disconnect()),
+        AFSCHEID,
+        '',
+      ).catch(() => undefined);
   }
 
   /** A retry that the broker had already stored is told without its position. */
