@@ -15,10 +15,13 @@ import { GeefSignaal } from './nazorg/geef-signaal.js';
 import { NazorgController } from './nazorg/http/nazorg.controller.js';
 import { OntvangOndertekening } from './overeenkomst/events/ontvang-ondertekening.js';
 import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
+import { BeeindigOvereenkomst } from './overeenkomst/beeindig-overeenkomst.js';
 import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
 import { StelOvereenkomstOp } from './overeenkomst/stel-overeenkomst-op.js';
 import { ReikSleutelUit } from './sleutel/reik-sleutel-uit.js';
 import { SleutelController } from './sleutel/sleutel.controller.js';
+import { MeldHuur } from './startstand/meld-huur.js';
+import { NeemHuurOver } from './startstand/neem-huur-over.js';
 import { EenhedenController } from './voorraad/http/eenheden.controller.js';
 import { ImporteerEenheden } from './voorraad/importeer-eenheden.js';
 import { Eenheden } from './voorraad/voeg-eenheid-toe.js';
@@ -54,9 +57,12 @@ import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.con
     LegBezichtigingVast,
     StelOvereenkomstOp,
     OndertekenOvereenkomst,
+    BeeindigOvereenkomst,
     ReikSleutelUit,
     GeefSignaal,
     BesluitOmklap,
+    MeldHuur,
+    NeemHuurOver,
   ],
 })
 export class CorporatieModule {}

@@ -1,6 +1,12 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
-import { type AppDefinitie, type Instantie, type InstantieConfig, startInstantie } from '@weerthuis/platform';
+import {
+  type AppDefinitie,
+  InleesModule,
+  type Instantie,
+  type InstantieConfig,
+  startInstantie,
+} from '@weerthuis/platform';
 import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit.js';
 import { CorporatieModule } from './corporatie.module.js';
@@ -18,7 +24,7 @@ import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit
 export const definitie: AppDefinitie = {
   rol: 'corporatie',
   titel: 'Weerthuis corporatie',
-  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), CorporatieModule],
+  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), InleesModule.voor(), CorporatieModule],
   entities: [
     EenheidEntiteit,
     ImportEntiteit,

@@ -1,6 +1,12 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
-import { InleesModule, startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import {
+  InleesModule,
+  startInstantie,
+  type AppDefinitie,
+  type Instantie,
+  type InstantieConfig,
+} from '@weerthuis/platform';
 import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
 import { ZorgModule } from './zorg.module.js';
 

@@ -17,6 +17,7 @@ import { OmklapEntiteit } from './nazorg/store/omklap.entiteit.js';
 import { SignaalEntiteit } from './nazorg/store/signaal.entiteit.js';
 import { TerugvalEntiteit } from './nazorg/store/terugval.entiteit.js';
 import { OvereenkomstEntiteit } from './overeenkomst/store/overeenkomst.entiteit.js';
+import { OnderbrekingEntiteit } from './onderbreking/store/onderbreking.entiteit.js';
 import { PlekEntiteit } from './plekken/store/plek.entiteit.js';
 import { WachtendeEntiteit } from './plekken/store/wachtende.entiteit.js';
 import { ToestemmingEntiteit } from './toestemming/store/toestemming.entiteit.js';
@@ -25,6 +26,7 @@ import { WoonprofielEntiteit } from './woonprofiel/store/woonprofiel.entiteit.js
 import { Clienten1760000000400 } from './migraties/1760000000400-clienten.js';
 import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.js';
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
+import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
 import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
 import { Kandidaat1760000000430 } from './migraties/1760000000430-kandidaat.js';
 
@@ -49,6 +51,7 @@ export const zorgEntiteiten = [
   SignaalEntiteit,
   TerugvalEntiteit,
   OvereenkomstEntiteit,
+  OnderbrekingEntiteit,
   PlekEntiteit,
   WachtendeEntiteit,
   ToestemmingEntiteit,
@@ -61,4 +64,5 @@ export const zorgMigraties = [
   NaDeSleutel1760000000420,
   Kandidaat1760000000430,
   Startstand1760000000440,
+  Onderbreking1760000000450,
 ];

@@ -46,6 +46,8 @@ import { NazorgController } from './nazorg/http/nazorg.controller.js';
 import { NazorglijstenController } from './nazorg/http/nazorglijsten.controller.js';
 import { MeldTerugval } from './nazorg/meld-terugval.js';
 import { Nazorgpartijen } from './nazorg/nazorgpartijen.js';
+import { OnderbrekingController } from './onderbreking/http/onderbreking.controller.js';
+import { Onderbreek } from './onderbreking/onderbreek.js';
 import { OvereenkomstFeiten } from './overeenkomst/events/overeenkomst.feiten.js';
 import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
 import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
@@ -54,6 +56,8 @@ import { PlekkenController } from './plekken/http/plekken.controller.js';
 import { MaakPlekVrij } from './plekken/maak-plek-vrij.js';
 import { Plekkenlijst } from './plekken/plekkenlijst.js';
 import { VulPlekIn } from './plekken/vul-plek-in.js';
+import { MeldLopend } from './startstand/meld-lopend.js';
+import { NeemLopendOver } from './startstand/neem-lopend-over.js';
 import { NeemMensenOver } from './startstand/neem-mensen-over.js';
 import { ToestemmingController } from './toestemming/http/toestemming.controller.js';
 import { LegToestemmingVast } from './toestemming/leg-toestemming-vast.js';
@@ -90,6 +94,7 @@ const VOOR_DE_SLEUTEL = [
   Sleutelmelder,
   VraagPauze,
   WatNeeBetekent,
+  Onderbreek,
   MeldCapaciteit,
   ReserveerPlek,
   Antwoordhaken,
@@ -115,6 +120,8 @@ const BEGELEIDING = [
   MeldTerugval,
   BeantwoordOmklap,
   NeemMensenOver,
+  NeemLopendOver,
+  MeldLopend,
 ];
 
 /** The service of a care or welfare organisation. */
@@ -126,6 +133,7 @@ const BEGELEIDING = [
     WoonklaarController,
     AanmeldingController,
     KandidaatController,
+    OnderbrekingController,
     CapaciteitController,
     IdentiteitController,
     BegeleidingController,

@@ -22,6 +22,9 @@ export interface Voordrachtstap {
   voordracht: Uuid;
   kandidaatstelling: Uuid;
   plaatsing?: Uuid;
+  /** Only at a corporatie, for a plaatsing that came from a list. */
+  aanbod?: Uuid;
+  eenheid?: Uuid;
   reden?: string;
 }
 

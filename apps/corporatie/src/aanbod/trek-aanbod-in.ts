@@ -21,7 +21,8 @@ export class TrekAanbodIn {
       eenheid: aanbod.eenheid,
       stand: In(['getekend', 'lopend']),
     });
-    if (getekend) isGetekend();
+    // A home that is gone is gone, also after signing: the plaatsing then gets a knelpunt, and people decide.
+    if (getekend && reden !== 'woning-verloren') isGetekend();
     await bewaar(w, AanbodEntiteit, { ...aanbod, stand: stap(machines.aanbod, aanbod.stand, 'ingetrokken'), reden });
     await this.bus.zend(w, {
       stroom: aanbod.eenheid,

@@ -5,14 +5,17 @@ import {
   type AntwoordInvoer,
   DeelnameHaken,
   Deelnemers,
+  type TaakEntiteit,
+  TakenDienst,
   type Voordrachtstap,
 } from '@weerthuis/deelname';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from '../bezichtiging/store/bezichtiging.entiteit.js';
 import { toetsDefinitief, toetsVoorlopig } from './domain/toets-akkoord.js';
+import { OvereenkomstEntiteit } from '../overeenkomst/store/overeenkomst.entiteit.js';
 import { EenheidEntiteit } from '../voorraad/store/eenheid.entiteit.js';
 import { KandidaatEntiteit } from './store/kandidaat.entiteit.js';
 
@@ -23,6 +26,7 @@ export class KandidaatHaken implements OnModuleInit {
     private readonly haken: DeelnameHaken,
     private readonly deelnemers: Deelnemers,
     private readonly convenant: ConvenantDienst,
+    private readonly taken: TakenDienst,
   ) {}
 
   onModuleInit(): void {
@@ -31,6 +35,7 @@ export class KandidaatHaken implements OnModuleInit {
       naVoorlopigAkkoord: (w, v) => this.voorlopig(w, v),
       naAangenomen: (w, v) => this.zet(w, v, 'aangenomen'),
       naVervallen: (w, v) => this.vervallen(w, v),
+      naTaakGewijzigd: (w, t) => this.draaiTerug(w, t),
     });
   }
 
@@ -46,12 +51,7 @@ export class KandidaatHaken implements OnModuleInit {
   }
 
   private async voorlopig(w: Werkeenheid, v: Voordrachtstap): Promise<void> {
-    const verzoek = await w.em.findOneByOrFail(AkkoordverzoekEntiteit, {
-      kandidaatstelling: v.kandidaatstelling,
-      rol: 'corporatie',
-      ronde: 1,
-      stand: In(['beantwoord', 'open']),
-    });
+    const { eenheid, aanbod } = await this.woning(w, v);
     await w.em
       .createQueryBuilder()
       .insert()
@@ -62,27 +62,59 @@ export class KandidaatHaken implements OnModuleInit {
         casus: v.casus,
         voordracht: v.voordracht,
         plaatsing: v.plaatsing ?? null,
-        eenheid: String(verzoek.gegevens['eenheid']),
-        aanbod: String(verzoek.gegevens['aanbod']),
+        eenheid,
+        aanbod,
         stand: 'voorlopig',
         tweedeKans: false,
       })
       .orUpdate(['plaatsing', 'stand'], ['id'])
       .execute();
     // The gemeente van vestiging follows from the home; herkomst is nothing a landlord needs to know.
-    const { gemeente } = await w.em.findOneByOrFail(EenheidEntiteit, { id: String(verzoek.gegevens.eenheid) });
+    const { gemeente } = await w.em.findOneByOrFail(EenheidEntiteit, { id: eenheid });
     await this.deelnemers.voegToe(w, v.casus, this.convenant.gemeente(gemeente).oin, 'vestiging');
   }
 
-  /** The identity is destroyed: it served one question, and the answer is no. */
+  /** The home that was asked for; a plaatsing that came from a list was never asked, and names it. */
+  private async woning(w: Werkeenheid, v: Voordrachtstap): Promise<{ eenheid: string; aanbod: string }> {
+    if (v.eenheid && v.aanbod) return { eenheid: v.eenheid, aanbod: v.aanbod };
+    const { gegevens } = await w.em.findOneByOrFail(AkkoordverzoekEntiteit, {
+      kandidaatstelling: v.kandidaatstelling,
+      rol: 'corporatie',
+      ronde: 1,
+      stand: In(['beantwoord', 'open']),
+    });
+    return { eenheid: String(gegevens.eenheid), aanbod: String(gegevens.aanbod) };
+  }
+
+  /** What nobody else waits for is taken back at once: a viewing that was planned, a lease that nobody signed yet. */
+  private async draaiTerug(w: Werkeenheid, { casus, plaatsing, soort, stand }: TaakEntiteit): Promise<void> {
+    if (stand !== 'terug-te-draaien') return;
+    if (soort === 'bezichtiging') await w.em.delete(BezichtigingEntiteit, { casus, verschenen: IsNull() });
+    if (soort === 'huurovereenkomst') {
+      if (await w.em.existsBy(OvereenkomstEntiteit, { plaatsing, stand: In(GETEKEND) })) return;
+      const wacht = { plaatsing, stand: In(['voorlopig', 'ter-ondertekening']) };
+      await w.em.update(OvereenkomstEntiteit, wacht, { stand: 'vervallen', versie: () => 'versie + 1' });
+    }
+    if (soort !== 'sleutel') await this.taken.draaiTerug(w, casus, soort);
+  }
+
+  /** The identity is destroyed: it served one question, and the answer is no. Under a signed lease it is kept until that ends. */
   private async vervallen(w: Werkeenheid, v: Voordrachtstap): Promise<void> {
-    await w.em.update(KandidaatEntiteit, { id: v.kandidaatstelling }, { identiteit: null, zorg: null });
+    if (!(await getekend(w, v.kandidaatstelling)))
+      await w.em.update(KandidaatEntiteit, { id: v.kandidaatstelling }, { identiteit: null, zorg: null });
     await this.zet(w, v, 'vervallen');
   }
 
   private async zet(w: Werkeenheid, v: Voordrachtstap, stand: KandidaatEntiteit['stand']): Promise<void> {
     await w.em.update(KandidaatEntiteit, { id: v.kandidaatstelling }, { stand, versie: () => 'versie + 1' });
   }
+}
+
+const GETEKEND = ['getekend', 'lopend', 'opgezegd'];
+/** Whether a signed lease stands on this candidacy. */
+export async function getekend(w: Werkeenheid, kandidaatstelling: string): Promise<boolean> {
+  const k = await w.em.findOneBy(KandidaatEntiteit, { id: kandidaatstelling });
+  return !!k?.plaatsing && w.em.existsBy(OvereenkomstEntiteit, { plaatsing: k.plaatsing, stand: In(GETEKEND) });
 }
 
 const redenMist = (): never =>

@@ -3,12 +3,14 @@ import {
   DeelnameHaken,
   DekkingDienst,
   Plaatsingen,
+  TakenDienst,
   type PlaatsingEntiteit,
   type TaakEntiteit,
 } from '@weerthuis/deelname';
 import type { Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import type { Werkeenheid } from '@weerthuis/platform';
+import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Casussen } from '../casus/store/casussen.js';
 import { RegelDaginvulling } from './regel-daginvulling.js';
 import { StartOndersteuning } from './start-ondersteuning.js';
@@ -26,6 +28,7 @@ export class Plaatsingshaken implements OnModuleInit {
     private readonly convenant: ConvenantDienst,
     private readonly plaatsingen: Plaatsingen,
     private readonly dekking: DekkingDienst,
+    private readonly taken: TakenDienst,
 
     ondersteuning: StartOndersteuning,
     daginvulling: RegelDaginvulling,
@@ -61,9 +64,14 @@ export class Plaatsingshaken implements OnModuleInit {
       await w.em.delete(OndersteuningEntiteit, { id });
       await this.dekking.meld(w, { casus, lid, lijn: 'ondersteuning', perioden: [] });
     }
+    const eigen = await w.em.findOneBy(CasusEntiteit, { id: casus });
+    // A key that was given back opens nothing; the person still lives in the place of the organisation.
+    if (eigen?.sleutelOp && !eigen.verhuisdOp)
+      await bewaar(w, CasusEntiteit, { ...eigen, sleutelOp: null, huurVanaf: null });
   }
 
   private async taak(w: Werkeenheid, { casus, soort, stand }: TaakEntiteit): Promise<void> {
+    if (stand === 'terug-te-draaien' && soort === 'ondersteuning-gestart') await this.taken.draaiTerug(w, casus, soort);
     if (stand === 'wacht' || stand === 'open') await this.bekend[soort]?.(w, casus);
   }
 }

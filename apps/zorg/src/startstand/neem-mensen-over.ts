@@ -13,13 +13,7 @@ import { LegToestemmingVast } from '../toestemming/leg-toestemming-vast.js';
 import { VerklaarWoonklaar } from '../woonklaar/verklaar-woonklaar.js';
 import { SchrijfWoonprofiel } from '../woonprofiel/schrijf-woonprofiel.js';
 import { indieningVan, keurMens, ledenVan, profielVan, toestemmingVan } from './domain/lees-mens.js';
-import {
-  MENSENBLAD,
-  PROFIELKOLOMMEN,
-  TOESTEMMINGKOLOMMEN,
-  VASTE_KOLOMMEN,
-  type Mens,
-} from './domain/mensenblad.js';
+import { MENSENBLAD, PROFIELKOLOMMEN, TOESTEMMINGKOLOMMEN, VASTE_KOLOMMEN, type Mens } from './domain/mensenblad.js';
 
 /** People who wait already, with their first day of waiting: each row goes the way of an aanmelding by hand. */
 @Injectable()

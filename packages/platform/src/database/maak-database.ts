@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
-import { Inlezen1763850000000 } from '../inlezen/tabellen.js';
+import { Inlezen1763850000000, Uitgesteld1763851000000 } from '../inlezen/tabellen.js';
 import { PlatformTabellen1700000000000 } from './platform-tabellen.js';
 
 export type Klasse<T = object> = new (...argumenten: never[]) => T;
@@ -8,7 +8,7 @@ export type Migratie = new () => MigrationInterface;
 
 /** Entities of the platform itself: none, it works with SQL. */
 export const platformEntiteiten: Klasse[] = [];
-export const platformMigraties: Migratie[] = [PlatformTabellen1700000000000, Inlezen1763850000000];
+export const platformMigraties: Migratie[] = [PlatformTabellen1700000000000, Inlezen1763850000000, Uitgesteld1763851000000];
 
 export interface DatabaseOpties {
   /** Shown by Postgres as the application of the connection. */

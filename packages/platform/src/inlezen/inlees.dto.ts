@@ -60,3 +60,11 @@ export class InleesverslagDto extends InleeskopDto {
   @Open() fouten!: { rij: number; kolom: string; title: string; detail: string }[];
   @Open() wijzigingen!: { rij: number; kenmerk: string; kolommen: string[] }[];
 }
+
+export class UitgesteldDto {
+  @Open() soort!: string;
+  @Open() kenmerk!: string;
+  /** Facts that were told since. */
+  @Open() gedaan!: string[];
+  @Open() fouten!: { stap: string; title: string; detail: string }[];
+}

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LeesIn } from './lees-in.js';
 import { Inleessoorten } from './soort.js';
+import { Uitgesteld } from './uitgesteld.js';
 import { StartstandController } from './startstand.controller.js';
 
 /** Reading lists in; features register what they can read with `Inleessoorten`. */
@@ -11,8 +12,8 @@ export class InleesModule {
       module: InleesModule,
       global: true,
       controllers: [StartstandController],
-      providers: [Inleessoorten, LeesIn],
-      exports: [Inleessoorten],
+      providers: [Inleessoorten, LeesIn, Uitgesteld],
+      exports: [Inleessoorten, Uitgesteld],
     };
   }
 }

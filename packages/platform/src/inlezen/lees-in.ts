@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { magLeeg, Regelfout, uitRegelfout, type Datum, type Uuid } from '@weerthuis/domain';
+import { magLeeg, uitRegelfout, type Datum, type Uuid } from '@weerthuis/domain';
 import { leesBestand } from '../bestanden/lees-bestand.js';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
 import { OpWekker } from '../wekker/op-wekker.js';
 import type { Wekker } from '../wekker/wekker.js';
+import { inDeel } from './deelwerk.js';
 import * as opslag from './opslag.js';
 import { beoordeel, type Verwijzing, type Wachtrij } from './rij.js';
 import { Inleessoorten, type Inleessoort } from './soort.js';
@@ -106,24 +107,15 @@ export class LeesIn {
     const { uitkomst, kolommen, waarden } = oordeel;
     const klaar = { rij: r.rij, uitkomst, kolommen, fouten: oordeel.fouten, gedaan: true };
     if (!waarden || uitkomst === 'fout' || uitkomst === 'ongewijzigd') return klaar;
-    const deel = this.werkplaats.maak(w.em, { door: w.door, handeling: `${s.soort}.overnemen`, spoor: w.spoor });
     const van = { bron: i.bron, datum: i.peildatum, kenmerk: r.kenmerk };
-    deel.overgenomenUit = van;
-    await w.em.query('SAVEPOINT inleesrij');
-    try {
+    const deel = await inDeel(this.werkplaats, w, { handeling: `${s.soort}.overnemen`, van }, async (d) => {
       const { ding, betrokkene } = bekend
-        ? await s.verander(deel, waarden, { ding: bekend.ding, kolommen, van })
-        : await s.neemOver(deel, waarden, van);
-      await opslag.bewaarVerwijzing(w.em, i, r.kenmerk, ding, waarden);
-      if (betrokkene?.length) deel.verwerking(betrokkene, 'gegevens overnemen uit een bestaande lijst');
-    } catch (fout) {
-      if (!(fout instanceof Regelfout)) throw fout;
-      await w.em.query('ROLLBACK TO SAVEPOINT inleesrij');
-      return { ...klaar, uitkomst: 'fout', fouten: [uitRegelfout(fout, s.kenmerk)] };
-    }
-    await w.em.query('RELEASE SAVEPOINT inleesrij');
-    for (const zin of deel.neemMetCommit()) w.metCommit(zin);
-    w.naCommit(() => deel.rondAf());
+        ? await s.verander(d, waarden, { ding: bekend.ding, kolommen, van })
+        : await s.neemOver(d, waarden, van);
+      await opslag.bewaarVerwijzing(d.em, i, r.kenmerk, ding, waarden);
+      if (betrokkene?.length) d.verwerking(betrokkene, 'gegevens overnemen uit een bestaande lijst');
+    });
+    if ('fout' in deel) return { ...klaar, uitkomst: 'fout', fouten: [uitRegelfout(deel.fout, s.kenmerk)] };
     return klaar;
   }
 

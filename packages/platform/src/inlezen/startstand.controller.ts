@@ -5,9 +5,10 @@ import { Doe, Lees } from '../poort/handeling.js';
 import { HetVerzoek } from '../poort/het-verzoek.js';
 import { Poort, weigerOnbekend } from '../poort/poort.js';
 import type { Verzoek } from '../poort/verzoek.js';
-import { InleeskopDto, InleessoortDto, InleesverslagDto, InleesvraagDto, SjabloonvraagDto } from './inlees.dto.js';
+import { InleeskopDto, InleessoortDto, InleesverslagDto, InleesvraagDto, SjabloonvraagDto, UitgesteldDto } from './inlees.dto.js';
 import { LeesIn } from './lees-in.js';
 import { Inleessoorten, type Inleessoort } from './soort.js';
+import { leesUitgesteld } from './uitgesteld.js';
 import { leesVerslag, leesVerslagen } from './verslag.js';
 
 /** Who may bring the lists of an organisation in, in each kind of party. */
@@ -46,6 +47,13 @@ export class StartstandController {
   @Lees('startstand.import', WIE)
   verslag(@HetVerzoek() v: Verzoek, @Param('id', ParseUUIDPipe) id: string): Promise<InleesverslagDto> {
     return this.poort.lees(v, [], InleesverslagDto, (w) => leesVerslag(w.em, id));
+  }
+
+  /** Facts that were read in, which of them were told, and which a rule refused. */
+  @Get('uitgesteld')
+  @Lees('startstand.uitgesteld', WIE)
+  uitgesteld(@HetVerzoek() v: Verzoek): Promise<UitgesteldDto[]> {
+    return this.poort.leesLijst(v, UitgesteldDto, (w) => leesUitgesteld(w.em));
   }
 
   @Get(':soort/sjabloon')

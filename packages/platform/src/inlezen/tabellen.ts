@@ -27,3 +27,20 @@ export class Inlezen1763850000000 implements MigrationInterface {
     await q.query('DROP TABLE platform.verwijzing, platform.inleesrij, platform.inlezing');
   }
 }
+
+/** Facts of a list that wait until what they are about is known here. */
+export class Uitgesteld1763851000000 implements MigrationInterface {
+  readonly name = 'Uitgesteld1763851000000';
+
+  async up(q: QueryRunner): Promise<void> {
+    await q.query(`
+      CREATE TABLE platform.uitgesteld (
+        soort text NOT NULL, sleutel text NOT NULL, kenmerk text NOT NULL, feiten jsonb NOT NULL, van jsonb NOT NULL,
+        gedaan jsonb NOT NULL DEFAULT '[]', fouten jsonb NOT NULL DEFAULT '[]', PRIMARY KEY (soort, sleutel));
+    `);
+  }
+
+  async down(q: QueryRunner): Promise<void> {
+    await q.query('DROP TABLE platform.uitgesteld');
+  }
+}

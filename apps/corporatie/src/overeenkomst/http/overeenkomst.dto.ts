@@ -18,6 +18,15 @@ export class OndertekeningDto {
   @Dag() op!: string;
 }
 
+export class NietGetekendDto {
+  @Dag() op!: string;
+  @Dag() nieuweDatum!: string;
+}
+
+export class BeeindigingDto {
+  @Dag() op!: string;
+}
+
 export class CasusfilterDto {
   @IsOptional() @IsUUID() casus?: string;
 }

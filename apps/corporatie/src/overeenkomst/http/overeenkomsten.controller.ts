@@ -1,10 +1,18 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { casusVan } from '@weerthuis/deelname';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { BeeindigOvereenkomst } from '../beeindig-overeenkomst.js';
 import { OndertekenOvereenkomst } from '../onderteken-overeenkomst.js';
 import { StelOvereenkomstOp } from '../stel-overeenkomst-op.js';
 import { OvereenkomstEntiteit } from '../store/overeenkomst.entiteit.js';
-import { CasusfilterDto, OndertekeningDto, OvereenkomstDto, OvereenkomstInvoerDto } from './overeenkomst.dto.js';
+import {
+  BeeindigingDto,
+  CasusfilterDto,
+  NietGetekendDto,
+  OndertekeningDto,
+  OvereenkomstDto,
+  OvereenkomstInvoerDto,
+} from './overeenkomst.dto.js';
 
 const WIE = { rollen: ['verhuurconsulent'], doel: 'het huurcontract sluiten' };
 
@@ -14,6 +22,7 @@ export class OvereenkomstenController {
     private readonly poort: Poort,
     private readonly stelOp: StelOvereenkomstOp,
     private readonly onderteken: OndertekenOvereenkomst,
+    private readonly beeindig: BeeindigOvereenkomst,
   ) {}
 
   @Get()
@@ -48,5 +57,27 @@ export class OvereenkomstenController {
     @Body() { door, op }: OndertekeningDto,
   ): Promise<{ id: string }> {
     return this.poort.doe(v, casusVan, (w) => this.onderteken.voer(w, id, door, op));
+  }
+
+  /** Nobody signed on the agreed day: a new day. */
+  @Post(':id/niet-getekend')
+  @Doe('overeenkomst.verzetten', WIE)
+  nietGetekend(
+    @HetVerzoek() v: Verzoek,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { op, nieuweDatum }: NietGetekendDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) => this.beeindig.nietGetekend(w, id, op, nieuweDatum));
+  }
+
+  /** Undone before it began, or ended; after the plaatsing was broken off. */
+  @Post(':id/beeindiging')
+  @Doe('overeenkomst.beeindigen', WIE)
+  beeindiging(
+    @HetVerzoek() v: Verzoek,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() { op }: BeeindigingDto,
+  ): Promise<{ id: string }> {
+    return this.poort.doe(v, casusVan, (w) => this.beeindig.voer(w, id, op));
   }
 }

@@ -31,7 +31,10 @@ export const KOLOMMEN = {
 } as const;
 
 /** Reads rows of text into dwellings; every fault of every row is named, nothing is guessed. */
-export function leesEenheden(rijen: readonly { rij: number; cellen: Celtekst }[]): { goed: GelezenRij[]; fouten: Rijfout[] } {
+export function leesEenheden(rijen: readonly { rij: number; cellen: Celtekst }[]): {
+  goed: GelezenRij[];
+  fouten: Rijfout[];
+} {
   const goed: GelezenRij[] = [];
   const fouten: Rijfout[] = [];
   const eerder = new Map<string, number>();

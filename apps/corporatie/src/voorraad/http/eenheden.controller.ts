@@ -56,9 +56,7 @@ export class EenhedenController {
   @Post('eenheden-import')
   @Doe('eenheid.importeren', WIE)
   import(@HetVerzoek() v: Verzoek, @Query() { proef }: ProefDto, @Body() bestand: unknown): Promise<{ id: string }> {
-    return this.poort.doe(v, [], (w) =>
-      this.importeer.voer(w, bestand, proef ?? false),
-    );
+    return this.poort.doe(v, [], (w) => this.importeer.voer(w, bestand, proef ?? false));
   }
 
   @Get('eenheden-import/:id')

@@ -1,5 +1,10 @@
 import { Controller } from '@nestjs/common';
-import { HuurovereenkomstGeslotenZorg, HuurovereenkomstOpgesteldZorg } from '@weerthuis/contracts';
+import {
+  HuurovereenkomstBeeindigdZorg,
+  HuurovereenkomstGeslotenZorg,
+  HuurovereenkomstNietGetekendZorg,
+  HuurovereenkomstOpgesteldZorg,
+} from '@weerthuis/contracts';
 import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { bewaar, voegToe } from '@weerthuis/platform';
 import { Casussen } from '../../casus/store/casussen.js';
@@ -32,7 +37,25 @@ export class OvereenkomstFeiten {
       ondertekenaars,
       ondertekend: {},
       geslotenOp: null,
+      tekenOp: null,
+      beeindigdOp: null,
     });
+  }
+
+  @OpFeit(HuurovereenkomstNietGetekendZorg)
+  async nietGetekend(f: HuurovereenkomstNietGetekendZorg, c: FeitContext): Promise<void> {
+    await this.zet(c, f.overeenkomst, { tekenOp: f.nieuweDatum });
+  }
+
+  @OpFeit(HuurovereenkomstBeeindigdZorg)
+  async beeindigd(f: HuurovereenkomstBeeindigdZorg, c: FeitContext): Promise<void> {
+    await this.zet(c, f.overeenkomst, { beeindigdOp: f.op });
+  }
+
+  private async zet(c: FeitContext, id: string, nieuw: Partial<OvereenkomstEntiteit>): Promise<void> {
+    const rij = await c.werk.em.findOneBy(OvereenkomstEntiteit, { id, corporatie: c.bron });
+    if (!rij) throw new WachtOp(`overeenkomst ${id}`);
+    await bewaar(c.werk, OvereenkomstEntiteit, { ...rij, ...nieuw });
   }
 
   @OpFeit(HuurovereenkomstGeslotenZorg)

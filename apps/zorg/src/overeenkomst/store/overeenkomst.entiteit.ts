@@ -37,6 +37,13 @@ export class OvereenkomstEntiteit {
   @Column('jsonb')
   ondertekend!: Record<string, Datum>;
 
+  /** New day for a signing that did not take place. */
+  @Column('date', { name: 'teken_op', nullable: true })
+  tekenOp!: Datum | null;
+
+  @Column('date', { name: 'beeindigd_op', nullable: true })
+  beeindigdOp!: Datum | null;
+
   @Column('date', { name: 'gesloten_op', nullable: true })
   geslotenOp!: Datum | null;
 }

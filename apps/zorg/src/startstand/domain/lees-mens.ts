@@ -49,7 +49,9 @@ export const indieningVan = (m: Mens) => ({
   wachtSinds: m.wachtSinds,
   urgentieGevraagd: m.urgentieGevraagd,
   ...(m.indicatieKenmerk && m.indicatieVan
-    ? { indicatie: { kenmerk: m.indicatieKenmerk, van: m.indicatieVan, ...(m.indicatieTot && { tot: m.indicatieTot }) } }
+    ? {
+        indicatie: { kenmerk: m.indicatieKenmerk, van: m.indicatieVan, ...(m.indicatieTot && { tot: m.indicatieTot }) },
+      }
     : {}),
 });
 
@@ -89,7 +91,10 @@ export function keurMens(m: Mens, k: Kader): Omit<Rijfout, 'rij'>[] {
   });
   return [
     k.bsn ? undefined : regel('bsn', () => (m.bsn ?? m.partnerBsn) && weigerBsn()),
-    regel('partnerGeboortedatum', () => m.partnerVoornamen && !(m.partnerAchternaam && m.partnerGeboortedatum) && weigerHalf()),
+    regel(
+      'partnerGeboortedatum',
+      () => m.partnerVoornamen && !(m.partnerAchternaam && m.partnerGeboortedatum) && weigerHalf(),
+    ),
     samen,
     regel('inVoorzieningSinds', () => m.inVoorzieningSinds > vandaag && weigerBinnenkomst()),
     regel('toestemmingTot', () => {
@@ -106,7 +111,9 @@ export function keurMens(m: Mens, k: Kader): Omit<Rijfout, 'rij'>[] {
         vandaag,
       ),
     ),
-    samen ? undefined : regel('kamers', () => stelWoonprofielOp(profielVan(m), { leden: leden.map(soort) }, k.huurtabelJaar, vandaag)),
+    samen
+      ? undefined
+      : regel('kamers', () => stelWoonprofielOp(profielVan(m), { leden: leden.map(soort) }, k.huurtabelJaar, vandaag)),
     regel('hoofdbegeleider', () => m.hoofdbegeleider && !k.isZorgpartij(m.hoofdbegeleider) && weigerPartij()),
   ].filter((fout) => fout !== undefined);
 }
@@ -116,10 +123,26 @@ const laatste = (a: Datum, b: Datum): Datum => (a > b ? a : b);
 
 const nee = (code: string, titel: string, detail: string): never => weiger({ code, soort: 'ongeldig', titel, detail });
 const weigerBsn = () =>
-  nee('bsn-niet-toegestaan', 'Deze organisatie legt geen BSN vast.', 'Zij heeft daarvoor geen grond (convenant). Laat de kolom leeg.');
+  nee(
+    'bsn-niet-toegestaan',
+    'Deze organisatie legt geen BSN vast.',
+    'Zij heeft daarvoor geen grond (convenant). Laat de kolom leeg.',
+  );
 const weigerHalf = () =>
-  nee('partner-onvolledig', 'De partner is niet volledig.', 'Bij een partner horen achternaam en geboortedatum (sjabloon). Vul ze in, of laat alles over de partner leeg.');
+  nee(
+    'partner-onvolledig',
+    'De partner is niet volledig.',
+    'Bij een partner horen achternaam en geboortedatum (sjabloon). Vul ze in, of laat alles over de partner leeg.',
+  );
 const weigerBinnenkomst = () =>
-  nee('in-voorziening-sinds-ongeldig', 'De dag van binnenkomst ligt na vandaag.', 'Een lijst zegt wat geweest is (sjabloon). Kies de eerste dag in de voorziening.');
+  nee(
+    'in-voorziening-sinds-ongeldig',
+    'De dag van binnenkomst ligt na vandaag.',
+    'Een lijst zegt wat geweest is (sjabloon). Kies de eerste dag in de voorziening.',
+  );
 const weigerPartij = () =>
-  nee('hoofdbegeleider-onbekend', 'Deze partij is geen zorgpartij.', 'De hoofdbegeleider is een zorgorganisatie uit het convenant. Schrijf haar korte naam, zoals ribw-brabant, of laat de cel leeg.');
+  nee(
+    'hoofdbegeleider-onbekend',
+    'Deze partij is geen zorgpartij.',
+    'De hoofdbegeleider is een zorgorganisatie uit het convenant. Schrijf haar korte naam, zoals ribw-brabant, of laat de cel leeg.',
+  );

@@ -33,7 +33,11 @@ export const MENSENBLAD = {
   indicatieVan: kolom(misschien(cel.dag), 'Alleen als het niet de Wmo is.', ''),
   indicatieTot: kolom(misschien(cel.dag), '', ''),
   urgentieGevraagd: kolom(cel.jaNee, 'Ja of nee.', 'nee'),
-  hoofdbegeleider: kolom(misschien(cel.tekst), 'Naam van de partij die na de verhuizing begeleidt. Leeg: de eigen.', ''),
+  hoofdbegeleider: kolom(
+    misschien(cel.tekst),
+    'Naam van de partij die na de verhuizing begeleidt. Leeg: de eigen.',
+    '',
+  ),
   inkomenJaar: kolom(cel.bedrag, 'Bruto inkomen van het huishouden per jaar. Het blijft hier.', '19.000,00'),
   kamers: kolom(cel.tussen(1, 20), 'Minste aantal kamers, met de woonkamer.', '2'),
   logeernachten: kolom(misschien(cel.tussen(0, 31)), 'Nachten per maand dat een kind blijft slapen.', ''),
