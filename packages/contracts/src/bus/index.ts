@@ -1,3 +1,7 @@
+export { AfdrukGemeldPartij, EMMERS } from './afdruk-gemeld.js';
+export { AfdrukGevraagdPartij } from './afdruk-gevraagd.js';
+export { Afdrukregel, AfdrukUitgesplitstPartij } from './afdruk-uitgesplitst.js';
+export { AfdrukVerschilGemeldPartij, Verschilregel } from './afdruk-verschil-gemeld.js';
 export { ALLEN } from './allen.js';
 export { OntvangenStroom, OntvangstPartij } from './ontvangst.js';
 export { OpnieuwGevraagdPartij, OpnieuwStroom, Stroomgebied } from './opnieuw-gevraagd.js';

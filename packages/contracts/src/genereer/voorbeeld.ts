@@ -31,6 +31,7 @@ const PATROON: Record<string, string> = {
   '^BU\\d{4}[0-9A-Z]{4}$': 'BU08551203',
   '^\\d{16}$': '0855010000123456',
   '^[A-Za-z0-9_-]{43}$': 'V'.repeat(43),
+  '^[0-9a-f]{64}$': '0123456789abcdef'.repeat(4),
   '^nl\\.weerthuis\\.[a-z.-]+\\.v\\d+$': 'nl.weerthuis.woonklaar.verklaard.v1',
 };
 const FORMAAT: Record<string, string> = { date: '2026-04-01', 'date-time': '2026-04-01T09:00:00Z' };
