@@ -18,7 +18,14 @@ export const busBron: string = import.meta.url;
 
 export { Herstel, type Herstelstand, type Wees } from './herstel/herstel.js';
 export { Standen, type Busstand } from './beheer/standen.js';
-export { FAALPUNTEN, type Alarm, type BusOpties, type Faalpuntnaam } from './instantie/opties.js';
+export {
+  FAALPUNTEN,
+  SABOTAGES,
+  type Alarm,
+  type BusOpties,
+  type Faalpuntnaam,
+  type Sabotage,
+} from './instantie/opties.js';
 export { topics } from './instantie/topics.js';
 export { maakPersoonssleutel, maakXsleutel, Persoonssleutels, type Regiosleutel } from './sleutels/persoonssleutel.js';
 export { beschrijfStap } from './provisie/beschrijf-stap.js';

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { InstantieConfig } from '@weerthuis/platform';
 import { totdat, wortel } from '@weerthuis/testkit';
@@ -117,7 +117,7 @@ export class Dienst {
     const gevallen = once(kind, 'exit').then(([code, signaal]: (number | NodeJS.Signals | null)[]) => {
       if (this.kind === kind) delete this.kind;
       this.naVal(code as number | null, signaal as NodeJS.Signals | null);
-      throw new Error(`${this.naam} viel tijdens het starten; zie ${this.log}`);
+      throw new Error(`${this.naam} viel tijdens het starten:\n${readFileSync(this.log, 'utf8').slice(-2_000)}`);
     });
     gevallen.catch(() => undefined);
     const { config, bus, vergeet, sabotage } = this;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { leesOntvangen, OntvangstPartij } from '@weerthuis/contracts';
 import { Transactie } from '@weerthuis/platform';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -74,7 +75,10 @@ export class Ontvanger {
   }
 
   private sorteerGoed(goed: Goedgekeurd, g: Gesorteerd): void {
-    if (goed.bericht.kenmerken.type !== ONTVANGST) return void g.feiten.push(goed);
+    if (goed.bericht.kenmerken.type !== ONTVANGST) {
+      if (this.o.sabotage.has('inbox-ontdubbelt-niet')) goed.bericht.kenmerken.id = randomUUID();
+      return void g.feiten.push(goed);
+    }
     try {
       const inhoud = leesOntvangen(OntvangstPartij, JSON.parse(goed.bericht.waarde.toString('utf8')) as object);
       g.bewijzen.push({ van: goed.bron, inhoud });

@@ -3,6 +3,7 @@ import type { InstantieConfig } from '@weerthuis/platform';
 /** Named places between two steps where a test can kill the process. */
 export const FAALPUNTEN = [
   'na-vastleggen-voor-zenden',
+  'onderweg',
   'na-zenden-voor-merken',
   'na-lezen-voor-inbox',
   'na-inbox-voor-offset',
@@ -10,6 +11,21 @@ export const FAALPUNTEN = [
   'na-behandeling-voor-bewijs',
 ] as const;
 export type Faalpuntnaam = (typeof FAALPUNTEN)[number];
+
+/** Guards that a test of the fault tests switches off, to see that their checker finds out. */
+export const SABOTAGES = [
+  'inbox-ontdubbelt-niet',
+  'effect-telt-niet',
+  'inleveren-voor-opslaan',
+  'relais-vanaf-laatste',
+  'weg-als-verzonden',
+  'handtekening-telt-niet',
+  'volgorde-telt-niet',
+  'poging-telt-niet',
+  'fout-is-klaar',
+  'onbekend-is-klaar',
+] as const;
+export type Sabotage = (typeof SABOTAGES)[number];
 
 /** Something an operator must know; goes to log and metrics. Never holds content. */
 export interface Alarm {
@@ -46,6 +62,8 @@ export interface BusOpties {
   sessietijd: number;
   faalpunt: (naam: Faalpuntnaam) => void | Promise<void>;
   alarm: (a: Alarm) => void;
+  /** Given by a test in code, never by configuration: empty in every instance that an organisation runs. */
+  sabotage: ReadonlySet<Sabotage>;
 }
 
 /** Defaults: quick to restart in development and tests, patient in production. */
@@ -61,4 +79,5 @@ export const standaardOpties = (c: InstantieConfig): BusOpties => ({
   sessietijd: c.ontwikkel ? 6000 : 45_000,
   faalpunt: () => undefined,
   alarm: () => undefined,
+  sabotage: new Set(),
 });

@@ -99,6 +99,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const vervoer = new KafkaVervoer(kafka, {
     sessietijd: o.sessietijd,
     voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),
+    eerstInleveren: o.sabotage.has('inleveren-voor-opslaan'),
     gebroken: (fout) => o.alarm({ soort: 'verbinding', tekst: fout.message }),
   });
   const herzending = new Herzending(convenant, ring);
@@ -108,7 +109,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const opnieuw = herstelfeiten(beantwoorder, new Weesboek(zelf, uitgang, o), () => waakronde.wek());
   const transport = new BusTransport(new Busfeiten(convenant, ring, persoonssleutels, opnieuw));
   const behandelaar = new Behandelaar(zelf, database, e.werkplaats, convenant, bos, transport, o);
-  const keuring = new Keuring(zelf, convenant, ring);
+  const keuring = new Keuring(zelf, convenant, ring, o.sabotage);
   const ontvanger = new Ontvanger(regio, database, keuring, bewijzen, () => vervoer.cluster(), wekkers, o);
   const relais = new Relais(c.databaseUrl, zelf, bos, vervoer, new Bewaker(zelf, vervoer, hervatting, o), o);
   const bewijzer = new Bewijzer(zelf, database, bos, vervoer, o);

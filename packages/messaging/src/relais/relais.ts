@@ -6,7 +6,7 @@ import type { Sleutelbos } from '../sleutels/sleutelbos.js';
 import { TopicGeweigerd, type Vervoer } from '../vervoer/vervoer.js';
 import { maakRecord } from './maak-record.js';
 import { neemSlot, SlotVerloren, type Slot } from './slot.js';
-import { doelVan, leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
+import { doelVan, gooiWeg, leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
 import { Uitstel } from './uitstel.js';
 
 const PER_RONDE = 300;
@@ -18,6 +18,7 @@ export class Relais {
   /** Apart from `kamer`: new facts do not cut a pause after trouble short. */
   private readonly pauze = new Wachtkamer();
   private readonly uitstel = new Uitstel();
+  private laatste = 0;
   private gestopt = false;
   private klaar: Promise<void> = Promise.resolve();
 
@@ -79,15 +80,24 @@ export class Relais {
 
   /** Whether there may be more to send now; what is committed meanwhile wakes us again. */
   private async ronde(slot: Slot): Promise<boolean> {
-    const rijen = await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE);
+    const rijen = this.naLaatste(await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE));
     if (!rijen.length) return false;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
     const { verzonden, storing } = await this.stuur(rijen);
     await this.o.faalpunt('na-zenden-voor-merken');
     const { regio, oin } = this.zelf;
     if (verzonden.length) await merkVerzonden(slot, regio, verzonden, this.vervoer.positie(topics.uit(regio, oin)));
+    if (this.o.sabotage.has('weg-als-verzonden')) await gooiWeg(slot, verzonden);
     if (storing) throw storing;
     return rijen.length === PER_RONDE || verzonden.length < rijen.length;
+  }
+
+  /** The whole queue; for a test that must see it go wrong, only what comes after the last that was read. */
+  private naLaatste(rijen: UitgaandeRij[]): UitgaandeRij[] {
+    if (!this.o.sabotage.has('relais-vanaf-laatste')) return rijen;
+    const nieuw = rijen.filter((r) => Number(r.seq) > this.laatste);
+    this.laatste = Number(nieuw.at(-1)?.seq ?? this.laatste);
+    return nieuw;
   }
 
   /** All at once; when that fails each topic by itself, so that one that refuses stops nobody else. */
@@ -116,8 +126,11 @@ export class Relais {
     return { verzonden };
   }
 
-  private zend(rijen: UitgaandeRij[]): Promise<void> {
+  private async zend(rijen: UitgaandeRij[]): Promise<void> {
     const van = { source: this.zelf.source, regio: this.zelf.regio };
-    return this.vervoer.stuur(rijen.map((rij) => maakRecord(rij, van, this.sleutels.tekensleutel)));
+    const onderweg = this.vervoer.stuur(rijen.map((rij) => maakRecord(rij, van, this.sleutels.tekensleutel)));
+    onderweg.catch(() => undefined);
+    await this.o.faalpunt('onderweg');
+    await onderweg;
   }
 }

@@ -69,3 +69,7 @@ export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeR
   });
   if (!rows[0]?.n) throw new SlotVerloren('een ander relais is gekozen');
 }
+
+/** Only for a test that must see what is lost without receipts. */
+export const gooiWeg = (slot: Slot, rijen: UitgaandeRij[]): Promise<unknown> =>
+  slot.lijn.query('delete from bus.uitgaand where seq = any($1::bigint[])', [rijen.map((r) => r.seq)]);

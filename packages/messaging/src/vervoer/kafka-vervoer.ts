@@ -7,6 +7,7 @@ import { Zender } from './zender.js';
 export interface KafkaVervoerOpties {
   sessietijd: number;
   voorInleveren: () => void | Promise<void>;
+  eerstInleveren?: boolean;
   gebroken: (fout: Error) => void;
 }
 

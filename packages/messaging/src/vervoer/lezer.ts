@@ -11,6 +11,8 @@ export interface LezerOpties {
   terug: () => Promise<{ partitie: number; positie: string }[]>;
   /** After storing a batch, before its offset is stored. */
   voorInleveren: () => void | Promise<void>;
+  /** Wrong, and only for a test that must see it: hands in before it stored, and goes back to nothing. */
+  eerstInleveren?: boolean;
   /** The subscription broke and is made again. */
   gebroken: (fout: Error) => void;
 }
@@ -76,7 +78,7 @@ export class Lezer implements Abonnement {
     });
     consumer.on(consumer.events.CRASH, ({ payload }) => this.opnieuw(consumer, payload.error));
     try {
-      const terug = await this.o.terug();
+      const terug = this.o.eerstInleveren ? [] : await this.o.terug();
       await consumer.connect();
       await consumer.subscribe({ topic: this.o.topic, fromBeginning: true });
       const loopt = consumer.run({
@@ -116,6 +118,7 @@ export class Lezer implements Abonnement {
       koppen: m.headers ?? {},
       waarde: m.value,
     }));
+    if (this.o.eerstInleveren) await this.lever([[batch.partition, String(BigInt(batch.lastOffset()) + 1n)]]);
     if (records.length) await this.o.verwerk({ records, hartslag: heartbeat });
     resolveOffset(batch.lastOffset());
     this.gelezen.set(batch.partition, String(BigInt(batch.lastOffset()) + 1n));
@@ -126,10 +129,15 @@ export class Lezer implements Abonnement {
   private async leverIn(): Promise<void> {
     clearTimeout(this.inleverwekker);
     delete this.inleverwekker;
-    const offsets = [...this.gelezen].map(([partition, offset]) => ({ topic: this.o.topic, partition, offset }));
+    const standen = [...this.gelezen];
     this.gelezen.clear();
-    if (!offsets.length) return;
+    if (!standen.length) return;
     await this.o.voorInleveren();
-    await this.consumer?.commitOffsets(offsets).catch(() => undefined);
+    await this.lever(standen).catch(() => undefined);
+  }
+
+  private async lever(standen: [number, string][]): Promise<void> {
+    const offsets = standen.map(([partition, offset]) => ({ topic: this.o.topic, partition, offset }));
+    await this.consumer?.commitOffsets(offsets);
   }
 }
