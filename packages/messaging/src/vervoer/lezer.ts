@@ -56,7 +56,7 @@ export class Lezer implements Abonnement {
     clearTimeout(this.wekker);
     await this.bezig.catch(() => undefined);
     await this.leverIn();
-    await this.consumer?.disconnect().catch(() => undefined);
+    await neemAfscheid(this.consumer);
     this.lid = false;
   }
 
@@ -132,8 +132,12 @@ export class Lezer implements Abonnement {
     const standen = [...this.gelezen];
     this.gelezen.clear();
     if (!standen.length) return;
-    await this.o.voorInleveren();
-    await this.lever(standen).catch(() => undefined);
+    try {
+      await this.o.voorInleveren();
+      await binnen(this.lever(standen), AFSCHEID, '');
+    } catch {
+      // Read again then, by us or by who takes over.
+    }
   }
 
   private async lever(standen: [number, string][]): Promise<void> {

@@ -12,9 +12,9 @@ export interface KafkaPoorten {
 /**
  * The text of `server.properties` for one KRaft broker with SCRAM and access rules. The internal listener is plain and
  * loopback only, which is why ANONYMOUS is a super user; the SASL listener never yields that name. `geadverteerd`: port
- * that clients of an extra listener are told, such as that of a proxy.
+ * that clients of an extra listener are told, such as that of a proxy. `ook`: more settings, or others than ours.
  */
-export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<string, number> = {}): string {
+export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<string, number> = {}, ook: Record<string, string | number> = {}): string {
   const extra = Object.entries(p.extra ?? {});
   const lijst = (maak: (naam: string, poort: number) => string): string =>
     extra.map(([naam, poort]) => `,${maak(naam.toUpperCase(), poort)}`).join('');
@@ -51,6 +51,7 @@ export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<
     'num.io.threads': 4,
     'broker.session.timeout.ms': 4_000,
     'broker.heartbeat.interval.ms': 500,
+    ...ook,
   };
   return Object.entries(regels).map(([naam, waarde]) => `${naam}=${waarde}`).join('\n') + '\n';
 }

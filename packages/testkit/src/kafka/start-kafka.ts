@@ -28,6 +28,8 @@ export interface KafkaOpties {
   jars?: string;
   /** Extra listeners (letters only), each with the port that its clients are told: that of a proxy before it. */
   langs?: Record<string, number>;
+  /** Settings beside or instead of ours, as in `server.properties`. */
+  ook?: Record<string, string | number>;
 }
 
 interface Stand {
@@ -100,7 +102,7 @@ function lopende(map: string): number | undefined {
 
 const leesStand = (map: string): Stand => JSON.parse(readFileSync(join(map, 'stand.json'), 'utf8')) as Stand;
 
-async function start({ map, poort = 0, jars, langs = {} }: KafkaOpties): Promise<Stand> {
+async function start({ map, poort = 0, jars, langs = {}, ook = {} }: KafkaOpties): Promise<Stand> {
   const lib = jars ?? (await kafkaJars());
   const oud = existsSync(join(map, 'stand.json')) ? leesStand(map) : undefined;
   mkdirSync(map, { recursive: true });
@@ -114,7 +116,7 @@ async function start({ map, poort = 0, jars, langs = {} }: KafkaOpties): Promise
   };
   const stand = { poorten, wachtwoord: oud?.wachtwoord ?? randomBytes(18).toString('base64url') };
   const bestand = join(map, 'server.properties');
-  writeFileSync(bestand, instellingen(map, poorten, langs));
+  writeFileSync(bestand, instellingen(map, poorten, langs, ook));
   if (!oud || !existsSync(join(map, 'data', 'meta.properties'))) await formatteer(map, lib, bestand, stand.wachtwoord);
   writeFileSync(join(map, 'stand.json'), JSON.stringify(stand), { mode: 0o600 });
   const args = [...geheugen(300), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', `${lib}/*`, 'kafka.Kafka', bestand];
