@@ -31,13 +31,19 @@ export async function ruweLezer(
   groep: string,
   verwerk: (records: KaalRecord[]) => Promise<void>,
 ): Promise<{ sluit(): Promise<void> }> {
-  const consumer = maakKafka(k, 'ruw').consumer({ groupId: groep, maxBytesPerPartition: 2_097_152, maxWaitTimeInMs: 1000 });
+  const consumer = maakKafka(k, 'ruw').consumer({
+    groupId: groep,
+    maxBytesPerPartition: 2_097_152,
+    maxWaitTimeInMs: 1000,
+  });
   await consumer.connect();
   await consumer.subscribe({ topic, fromBeginning: true });
   await consumer.run({
     eachBatchAutoResolve: false,
     eachBatch: async ({ batch, resolveOffset }) => {
-      await verwerk(batch.messages.map((m) => ({ sleutel: m.key?.toString() ?? '', waarde: m.value ?? Buffer.alloc(0) })));
+      await verwerk(
+        batch.messages.map((m) => ({ sleutel: m.key?.toString() ?? '', waarde: m.value ?? Buffer.alloc(0) })),
+      );
       resolveOffset(batch.lastOffset());
     },
   });
