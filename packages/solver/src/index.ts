@@ -1,4 +1,12 @@
 export * from './problem.js';
 export { pairList, fromRows, type ScoredPair } from './pair-list.js';
+export { solve } from './solution/solve.js';
+export type { Answer, Contradicting, Contradiction, Placement, Progress, Solution, SolveOptions } from './solution/answer.js';
+export type { Change, Move } from './solution/change.js';
+export { applyDelta, type Delta } from './solution/delta.js';
+export type { Alternative, Explanation, Reason, WhyNot } from './solution/explain.js';
+export type { MinimumReport } from './solution/minima.js';
+export type { Part, PriceKind, Prices } from './solution/prices.js';
+export { lot, type TieDraw } from './ties/draw.js';
 export { bestPairs } from './generate/best-pairs.js';
 export type { PairSource } from './generate/source.js';

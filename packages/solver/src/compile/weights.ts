@@ -2,6 +2,8 @@ import { InvalidProblem, type Problem } from '../problem.js';
 
 /** Costs that stand above points: one unit of each outweighs every chain of moves that a placement can set off. */
 export interface Weights {
+  /** Largest score, without its sign. */
+  readonly largest: number;
   /** Of one demand with a floor left without a place, and of one placement too few. */
   readonly floor: number;
   /** Of one unit through something closed; never paid in an optimum. */
@@ -29,5 +31,5 @@ export function weigh(problem: Problem, atLeast: number): Weights {
   const closed = 4 * above + 2 * chain + 1;
   const room = Number.MAX_SAFE_INTEGER / (closed + chain + above * problem.demands.length);
   if (room < 1) throw new InvalidProblem([`scores up to ${largest} are too large: a chain of moves could exceed 2^53`]);
-  return { floor: above, closed, grain: 2 ** Math.min(20, Math.floor(Math.log2(room))) };
+  return { largest, floor: above, closed, grain: 2 ** Math.min(20, Math.floor(Math.log2(room))) };
 }

@@ -13,6 +13,8 @@ export function boxAround(model: Model, price: Float64Array, width: number) {
   };
 }
 
+export const boxWidth = (model: Model): number => Math.max(1, model.weights.largest / 200);
+
 /**
  * Solves the relaxation with side rows, moving the box of prices until no row is held back by it. Near a good guess this takes
  * few pivots: the "box step" method of Marsten, Hogan and Blankenship, Operations Research 23 (1975).

@@ -1,5 +1,4 @@
 import type { Model } from '../compile/model.js';
-import { type Basis, emptyBasis, hang, refresh } from '../network/basis.js';
 import { buildNetwork, type Network } from '../network/network.js';
 
 /** The same problem with some of its pairs; `pair` gives each one's position in the whole model. */
@@ -29,20 +28,4 @@ export function core(model: Model, keep: Uint8Array): Core {
   }
   const small = { ...model, start, to, score, origin: pair.map((e) => model.origin[e]!) };
   return { model: small, net: buildNetwork(small), pair };
-}
-
-/** The basis of the whole network in the core, whose kept pairs contain every pair of the tree or with flow. */
-export function carryBasis(whole: Network, basis: Basis, { net, pair }: Core): Basis {
-  const place = new Map<number, number>();
-  pair.forEach((e, at) => place.set(e, at));
-  const arc = (a: number) => (a < whole.pairs ? place.get(a)! : a - whole.pairs + net.pairs);
-  const flow = new Int32Array(net.arcs);
-  for (let e = 0; e < net.pairs; e++) flow[e] = basis.flow[pair[e]!]!;
-  flow.set(basis.flow.subarray(whole.pairs), net.pairs);
-  const out = emptyBasis(net, flow);
-  for (let e = 0; e < net.pairs; e++) out.state[e] = basis.state[pair[e]!]!;
-  out.state.set(basis.state.subarray(whole.pairs), net.pairs);
-  for (let v = 0; v < net.root; v++) hang(out, v, basis.parent[v]!, arc(basis.arc[v]!), basis.way[v] as 1 | -1);
-  refresh(net, out);
-  return out;
 }

@@ -21,6 +21,11 @@ export function rounded({ rows, weights }: Model, price: Float64Array): Float64A
   });
 }
 
+/** Potentials as multiples of the grain. */
+export function roundedPotential({ weights: { grain } }: Model, potential: Float64Array): Float64Array {
+  return potential.map((p) => Math.round(p * grain) / grain);
+}
+
 /** The bound of given potentials and row prices over every pair of the network. Exact when all are multiples of the grain. */
 export function sideBound(net: Network, model: Model, cost: Float64Array, potential: Float64Array, price: Float64Array): number {
   let bound = flowBound(net, cost, potential);

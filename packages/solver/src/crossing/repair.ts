@@ -1,11 +1,11 @@
 import { counts, type Model } from '../compile/model.js';
 import { room } from './room.js';
 
-/** Pair of every demand in an integral flow, or -1. */
+/** Pair of every demand that a flow gives whole, or -1. */
 export function placed(model: Model, flow: Int32Array | Float64Array): Int32Array {
   const out = new Int32Array(model.demands).fill(-1);
   for (let d = 0; d < model.demands; d++)
-    for (let e = model.start[d]!; e < model.start[d + 1]!; e++) if (flow[e]! > 0.5) out[d] = e;
+    for (let e = model.start[d]!; e < model.start[d + 1]!; e++) if (flow[e]! > 1 - 1e-6) out[d] = e;
   return out;
 }
 

@@ -67,3 +67,17 @@ export function sideBasis(net: Network, rows: ArcRows, tree: Basis, box: Box): S
   };
   return side;
 }
+
+const PARTS = ['price', 'flow', 'state', 'cost', 'potential', 'extra', 'slack', 'inverse', 'low', 'high'] as const;
+const TREE = ['parent', 'arc', 'way', 'depth', 'first', 'next', 'prev'] as const;
+type Copy = readonly (Float64Array | Int32Array | Int8Array)[];
+
+/** What a basis is now, to come back to with {@link restoreSide}. */
+export function copySide(b: SideBasis): Copy {
+  return [...PARTS.map((part) => b[part].slice()), ...TREE.map((part) => b.tree[part].slice())];
+}
+
+export function restoreSide(b: SideBasis, copy: Copy): void {
+  PARTS.forEach((part, at) => b[part].set(copy[at]!));
+  TREE.forEach((part, at) => b.tree[part].set(copy[PARTS.length + at]!));
+}
