@@ -1,7 +1,15 @@
 export * from './problem.js';
 export { pairList, fromRows, type ScoredPair } from './pair-list.js';
 export { solve } from './solution/solve.js';
-export type { Answer, Contradicting, Contradiction, Placement, Progress, Solution, SolveOptions } from './solution/answer.js';
+export type {
+  Answer,
+  Contradicting,
+  Contradiction,
+  Placement,
+  Progress,
+  Solution,
+  SolveOptions,
+} from './solution/answer.js';
 export type { Change, Move } from './solution/change.js';
 export { applyDelta, type Delta } from './solution/delta.js';
 export type { Alternative, Explanation, Reason, WhyNot } from './solution/explain.js';

@@ -135,7 +135,7 @@ function side(leaves: readonly Leaf[], groups: readonly Group[], withoutMinima: 
     floor: Uint8Array.from(leaves, (l) => (l.floor ? 1 : 0)),
     parent: Int32Array.from(groups, (g) => (g.parent === undefined ? -1 : at.get(g.parent)!)),
     limit: Int32Array.from(groups, (g) => Math.min(g.limit ?? all, all)),
-    minimum: Int32Array.from(groups, (g) => Math.min(wanted(g)?.amount ?? 0, g.limit ?? all, all)),
+    minimum: Int32Array.from(groups, (g) => wanted(g)?.amount ?? 0),
     price: Float64Array.from(groups, (g) => wanted(g)?.price ?? 0),
   };
 }
@@ -146,7 +146,11 @@ function rowsOf(problem: Problem, c: Crossing, crossing: number, withoutMinima: 
     const wanted = new Set(ids);
     return Uint8Array.from(list, (x) => (wanted.has(x.id) ? 1 : 0));
   };
-  const members = { crossing, suppliers: named(c.suppliers, problem.suppliers), demands: named(c.demands, problem.demands) };
+  const members = {
+    crossing,
+    suppliers: named(c.suppliers, problem.suppliers),
+    demands: named(c.demands, problem.demands),
+  };
   const out: Row[] = [];
   if (c.limit !== undefined) out.push({ ...members, kind: 'limit', amount: c.limit, low: 0, high: Infinity });
   if (c.minimum && !withoutMinima && c.minimum.price > 0)
@@ -155,7 +159,13 @@ function rowsOf(problem: Problem, c: Crossing, crossing: number, withoutMinima: 
 }
 
 /** Takes the places of the forced pairs out of every limit above them. */
-function reserve(problem: Problem, settled: Int32Array, demandSide: Side, supplierSide: Side, rows: readonly Row[]): Row[] {
+function reserve(
+  problem: Problem,
+  settled: Int32Array,
+  demandSide: Side,
+  supplierSide: Side,
+  rows: readonly Row[],
+): Row[] {
   const used = rows.map(() => 0);
   const take = (of: Side, leaf: number) => {
     for (let g = of.leafGroup[leaf]!; g >= 0; g = of.parent[g]!) {

@@ -11,7 +11,8 @@ export function validate(problem: Problem): void {
   const suppliers = unique(problem.suppliers, 'supplier', fault);
   const demandGroups = hierarchy(problem.demandGroups ?? [], 'demand group', fault);
   const supplierGroups = hierarchy(problem.supplierGroups ?? [], 'supplier group', fault);
-  for (const d of problem.demands) if (d.group !== undefined && !demandGroups.has(d.group)) fault(`demand ${d.id}: unknown group ${d.group}`);
+  for (const d of problem.demands)
+    if (d.group !== undefined && !demandGroups.has(d.group)) fault(`demand ${d.id}: unknown group ${d.group}`);
   for (const s of problem.suppliers) {
     if (s.group !== undefined && !supplierGroups.has(s.group)) fault(`supplier ${s.id}: unknown group ${s.group}`);
     count(s.amount, `amount of supplier ${s.id}`, fault);
@@ -55,18 +56,22 @@ function hierarchy(groups: readonly Group[], kind: string, fault: Fault): Set<st
 }
 
 function count(n: number | undefined, what: string, fault: Fault): void {
-  if (n !== undefined && !(Number.isInteger(n) && n >= 0 && n <= MOST)) fault(`${what} must be a whole number from 0, is ${n}`);
+  if (n !== undefined && !(Number.isInteger(n) && n >= 0 && n <= MOST))
+    fault(`${what} must be a whole number from 0, is ${n}`);
 }
 
 function minimum(m: Minimum | undefined, id: string, fault: Fault): void {
   if (!m) return;
   count(m.amount, `minimum of ${id}`, fault);
-  if (!(Number.isSafeInteger(m.price) && m.price >= 0)) fault(`price of the minimum of ${id} must be a whole number from 0`);
+  if (!(Number.isSafeInteger(m.price) && m.price >= 0))
+    fault(`price of the minimum of ${id} must be a whole number from 0`);
 }
 
 function rows({ demands, suppliers, pairs: { start, supplier, score } }: Problem, fault: Fault): void {
-  if (start.length !== demands.length + 1 || start[0] !== 0) return fault('pairs.start must have one entry per demand and one more');
-  if (start[demands.length] !== supplier.length || supplier.length !== score.length) return fault('pairs have uneven lengths');
+  if (start.length !== demands.length + 1 || start[0] !== 0)
+    return fault('pairs.start must have one entry per demand and one more');
+  if (start[demands.length] !== supplier.length || supplier.length !== score.length)
+    return fault('pairs have uneven lengths');
   const lastSeen = new Int32Array(suppliers.length).fill(-1);
   for (let d = 0; d < demands.length; d++) {
     if (start[d + 1]! < start[d]!) return fault(`pairs.start goes down at ${demands[d]!.id}`);

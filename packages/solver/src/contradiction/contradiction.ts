@@ -21,9 +21,11 @@ function alone(problem: Problem, forced: readonly PairName[]): Contradicting[][]
   const demandAt = new Map(demands.map((d, at) => [d.id, at]));
   const forbidden = new Set((problem.forbidden ?? []).map((f) => JSON.stringify([f.demand, f.supplier])));
   return forced.flatMap((f): Contradicting[][] => {
-    if (forbidden.has(JSON.stringify([f.demand, f.supplier]))) return [[asForced(f), { ...asForced(f), kind: 'forbidden' } as Contradicting]];
+    if (forbidden.has(JSON.stringify([f.demand, f.supplier])))
+      return [[asForced(f), { ...asForced(f), kind: 'forbidden' } as Contradicting]];
     const d = demandAt.get(f.demand)!;
-    for (let e = pairs.start[d]!; e < pairs.start[d + 1]!; e++) if (suppliers[pairs.supplier[e]!]!.id === f.supplier) return [];
+    for (let e = pairs.start[d]!; e < pairs.start[d + 1]!; e++)
+      if (suppliers[pairs.supplier[e]!]!.id === f.supplier) return [];
     return [[asForced(f), { ...asForced(f), kind: 'no pair' } as Contradicting]];
   });
 }
@@ -36,10 +38,12 @@ function together(problem: Problem, forced: readonly PairName[]): Contradicting[
     const under = unique.filter(counts);
     if (under.length > limit) found.push([what, ...under.slice(0, limit + 1).map(asForced)]);
   };
-  for (const id of new Set(unique.map((f) => f.demand))) check(1, { kind: 'one place', demand: id }, (f) => f.demand === id);
+  for (const id of new Set(unique.map((f) => f.demand)))
+    check(1, { kind: 'one place', demand: id }, (f) => f.demand === id);
   const used = new Set(unique.map((f) => f.supplier));
   for (const s of problem.suppliers)
-    if (used.has(s.id)) check(s.amount ?? 1, { kind: 'amount', supplier: s.id, amount: s.amount ?? 1 }, (f) => f.supplier === s.id);
+    if (used.has(s.id))
+      check(s.amount ?? 1, { kind: 'amount', supplier: s.id, amount: s.amount ?? 1 }, (f) => f.supplier === s.id);
   for (const hierarchy of ['demand', 'supplier'] as const) {
     const groups = (hierarchy === 'demand' ? problem.demandGroups : problem.supplierGroups) ?? [];
     const leaves = hierarchy === 'demand' ? problem.demands : problem.suppliers;
@@ -52,7 +56,11 @@ function together(problem: Problem, forced: readonly PairName[]): Contradicting[
     const suppliers = c.suppliers && new Set(c.suppliers);
     const demands = c.demands && new Set(c.demands);
     if (c.limit !== undefined)
-      check(c.limit, { kind: 'limit', hierarchy: 'crossing', id: c.id, limit: c.limit }, (f) => (suppliers?.has(f.supplier) ?? true) && (demands?.has(f.demand) ?? true));
+      check(
+        c.limit,
+        { kind: 'limit', hierarchy: 'crossing', id: c.id, limit: c.limit },
+        (f) => (suppliers?.has(f.supplier) ?? true) && (demands?.has(f.demand) ?? true),
+      );
   }
   return found;
 }

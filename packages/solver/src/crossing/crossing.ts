@@ -22,14 +22,26 @@ export function crossing(model: Model, net: Network, basis: Basis, limits: Limit
   let nodes = 0;
   if (bound > best.objective && !limits.stopped?.()) {
     const reduced = reducedCosts(net, root.cost, root.potential);
-    const small = core(model, Uint8Array.from(reduced, (r) => (r <= root.bound - best.objective ? 1 : 0)));
-    const found = branch(startSide(small, root.price, limits), small.model, best.objective, limits, limits.nodes ?? NODES);
+    const small = core(
+      model,
+      Uint8Array.from(reduced, (r) => (r <= root.bound - best.objective ? 1 : 0)),
+    );
+    const found = branch(
+      startSide(small, root.price, limits),
+      small.model,
+      best.objective,
+      limits,
+      limits.nodes ?? NODES,
+    );
     best.offer(found.pair && found.pair.map((e) => (e < 0 ? -1 : small.pair[e]!)));
     bound = Math.min(bound, found.bound);
     nodes = found.nodes;
   }
   return {
-    model, net, basis, nodes,
+    model,
+    net,
+    basis,
+    nodes,
     pair: best.pair,
     worth: worth(model, best.pair),
     bound: Math.max(bound, best.objective),

@@ -27,7 +27,13 @@ export function roundedPotential({ weights: { grain } }: Model, potential: Float
 }
 
 /** The bound of given potentials and row prices over every pair of the network. Exact when all are multiples of the grain. */
-export function sideBound(net: Network, model: Model, cost: Float64Array, potential: Float64Array, price: Float64Array): number {
+export function sideBound(
+  net: Network,
+  model: Model,
+  cost: Float64Array,
+  potential: Float64Array,
+  price: Float64Array,
+): number {
   let bound = flowBound(net, cost, potential);
   model.rows.forEach((row, k) => (bound += price[k]! * row.amount));
   return bound;
@@ -44,7 +50,14 @@ export function solvePriced(net: Network, rows: ArcRows, basis: Basis, price: Fl
  * Subgradient steps towards the best prices: rows used beyond their amount get dearer, by the step of B.T. Polyak (1969) towards
  * the best placement found by repairing what the prices leave over. Answers the best of both.
  */
-export function firstPrices(net: Network, model: Model, rows: ArcRows, basis: Basis, steps: number, watch: Watch): FirstPrices {
+export function firstPrices(
+  net: Network,
+  model: Model,
+  rows: ArcRows,
+  basis: Basis,
+  steps: number,
+  watch: Watch,
+): FirstPrices {
   const n = model.rows.length;
   let price: Float64Array = new Float64Array(n);
   let best: FirstPrices = { price, bound: Infinity, pair: null, objective: -Infinity };
@@ -68,7 +81,10 @@ export function firstPrices(net: Network, model: Model, rows: ArcRows, basis: Ba
     });
     if (length === 0 || bound <= best.objective) break;
     const size = (reach * (bound - best.objective)) / length;
-    price = rounded(model, price.map((p, k) => p + size * way[k]!));
+    price = rounded(
+      model,
+      price.map((p, k) => p + size * way[k]!),
+    );
   }
   solvePriced(net, rows, basis, best.price, watch);
   return best;

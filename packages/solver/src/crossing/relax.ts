@@ -37,7 +37,12 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
   const places = model.supplierSide.leafAmount.reduce((n, a) => n + a, 0);
   const limit = Math.max(0, quantile(reduced, PER_PLACE * Math.min(places, model.demands)));
   const keep = Uint8Array.from(reduced, (r) => (r <= limit ? 1 : 0));
-  let proof: Relaxed = { bound: Infinity, price: new Float64Array(model.rows.length), potential: basis.potential, cost: basis.cost };
+  let proof: Relaxed = {
+    bound: Infinity,
+    price: new Float64Array(model.rows.length),
+    potential: basis.potential,
+    cost: basis.cost,
+  };
   for (let round = 0; round < ROUNDS; round++) {
     const small = core(model, keep);
     const lift = (pair: Int32Array) => best.offer(pair.map((e) => (e < 0 ? -1 : small.pair[e]!)));
@@ -55,7 +60,14 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
 }
 
 function startPrices(small: Core, watch: Watch, lift: (pair: Int32Array) => void): Float64Array {
-  const first = firstPrices(small.net, small.model, arcRows(small.model, small.net), starBasis(small.net), STEPS, watch);
+  const first = firstPrices(
+    small.net,
+    small.model,
+    arcRows(small.model, small.net),
+    starBasis(small.net),
+    STEPS,
+    watch,
+  );
   if (first.pair) lift(first.pair);
   return first.price;
 }

@@ -15,7 +15,9 @@ export function room(model: Model): Room {
   const left = { supplier: model.supplierSide.limit.slice(), demand: model.demandSide.limit.slice() };
   const limits = model.rows.map((row, k) => ({ row, k })).filter(({ row }) => row.kind === 'limit');
   const rowLeft = model.rows.map((row) => row.amount);
-  const rowsAt = Array.from({ length: model.suppliers }, (_, s) => limits.filter(({ row }) => !row.suppliers || row.suppliers[s] === 1));
+  const rowsAt = Array.from({ length: model.suppliers }, (_, s) =>
+    limits.filter(({ row }) => !row.suppliers || row.suppliers[s] === 1),
+  );
   const open = (side: Side, rest: Int32Array, leaf: number) => {
     for (let g = side.leafGroup[leaf]!; g >= 0; g = side.parent[g]!) if (rest[g]! <= 0) return false;
     return true;

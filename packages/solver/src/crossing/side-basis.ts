@@ -58,12 +58,22 @@ export function sideBasis(net: Network, rows: ArcRows, tree: Basis, box: Box): S
     price[k] = rest >= 0 ? box.low[k]! : box.high[k]!;
   }
   const side: SideBasis = {
-    net, rows, count, ...box, price, extra, slack, inverse, tree,
+    net,
+    rows,
+    count,
+    ...box,
+    price,
+    extra,
+    slack,
+    inverse,
+    tree,
     flow: Float64Array.from(tree.flow),
     state: tree.state,
     cost: tree.cost,
     potential: tree.potential,
-    pivots: 0, scan: 0, random: 1,
+    pivots: 0,
+    scan: 0,
+    random: 1,
   };
   return side;
 }

@@ -92,7 +92,8 @@ export function ratioTest(b: SideBasis, work: Workspace, { variable, sense }: Mo
   if (variable >= 0) {
     around(b, work, variable, 1);
     count(b, variable, 1, effect);
-    for (let i = 0; i < work.touchedCount; i++) count(b, tree.arc[touched[i]!]!, Math.round(change[touched[i]!]!), effect);
+    for (let i = 0; i < work.touchedCount; i++)
+      count(b, tree.arc[touched[i]!]!, Math.round(change[touched[i]!]!), effect);
   } else effect[slackRow(variable)] = slackSign(variable);
   alpha.fill(0);
   for (let k = 0; k < b.count; k++) {

@@ -16,7 +16,7 @@ const LOOK = 256;
 export function sideSimplex(b: SideBasis, watch: Watch = {}, most = Infinity): boolean {
   const work = workspace(b);
   reprice(b);
-  for (const end = b.pivots + most; b.pivots < end; ) {
+  for (const end = b.pivots + most; b.pivots < end;) {
     const move = enter(b);
     if (!move) return true;
     pivot(b, work, move);
@@ -59,7 +59,7 @@ function enter(b: SideBasis): Move | null {
   const { source, target, arcs } = net;
   const block = Math.max(64, arcs >> 6);
   let scan = b.scan;
-  for (let seen = 0, left = block; seen < arcs; ) {
+  for (let seen = 0, left = block; seen < arcs;) {
     const end = Math.min(arcs, scan + Math.min(left, arcs - seen));
     seen += end - scan;
     left -= end - scan;

@@ -26,12 +26,20 @@ export function emptyBasis(net: Network, flow: Int32Array): Basis {
   const state = new Int8Array(net.arcs).fill(1);
   for (let a = 0; a < net.arcs; a++) if (flow[a] !== 0) state[a] = -1;
   return {
-    flow, state,
+    flow,
+    state,
     cost: net.cost.slice(),
     potential: new Float64Array(net.nodes),
-    parent: ints(), arc: ints(), way: new Int8Array(net.nodes), depth: new Int32Array(net.nodes),
-    first: ints(), next: ints(), prev: ints(), stack: new Int32Array(net.nodes),
-    scan: 0, pivots: 0,
+    parent: ints(),
+    arc: ints(),
+    way: new Int8Array(net.nodes),
+    depth: new Int32Array(net.nodes),
+    first: ints(),
+    next: ints(),
+    prev: ints(),
+    stack: new Int32Array(net.nodes),
+    scan: 0,
+    pivots: 0,
   };
 }
 

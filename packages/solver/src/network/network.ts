@@ -42,10 +42,19 @@ export function buildNetwork(model: Model): Network {
   const top = supplierGroup0 + supplierSide.parent.length;
   const root = top + 1;
   const pairs = to.length;
-  const minima = demandSide.minimum.filter(Boolean).length + supplierSide.minimum.filter(Boolean).length;
-  const arcs = pairs + root + minima + (model.atLeast > 0 ? 1 : 0);
+  const twins = [demandSide, supplierSide].flatMap((side) =>
+    [...side.minimum].filter((n, g) => n > 0 && side.limit[g]! > 0),
+  ).length;
+  const arcs = pairs + root + twins + (model.atLeast > 0 ? 1 : 0);
   const net = {
-    nodes: root + 1, root, top, supplier0, demandGroup0, supplierGroup0, pairs, arcs,
+    nodes: root + 1,
+    root,
+    top,
+    supplier0,
+    demandGroup0,
+    supplierGroup0,
+    pairs,
+    arcs,
     source: new Int32Array(arcs),
     target: new Int32Array(arcs),
     cost: new Float64Array(arcs),
@@ -78,7 +87,7 @@ function arc(net: Building, a: number, source: number, target: number, cap: numb
 }
 
 /** Up the demand side flows what is unused: 1 − placed for a demand, limit − placed for a group. */
-function demandArcs(net: Building, { demands, demandSide: side, weights }: Model): void {
+function demandArcs(net: Building, { demands, demandSide: side, settled, weights }: Model): void {
   const { pairs, root, demandGroup0 } = net;
   const open = (a: number, used: number) => {
     net.initial[a] = used;
@@ -86,7 +95,7 @@ function demandArcs(net: Building, { demands, demandSide: side, weights }: Model
   };
   for (let d = 0; d < demands; d++) {
     const up = side.leafGroup[d]! < 0 ? root : demandGroup0 + side.leafGroup[d]!;
-    arc(net, pairs + d, d, up, 1, side.floor[d] ? weights.floor : 0);
+    arc(net, pairs + d, d, up, 1, side.floor[d] && settled[d]! < 0 ? weights.floor : 0);
     open(pairs + d, 1);
     net.supply[d] = 1;
     net.supply[up]!--;
@@ -95,12 +104,13 @@ function demandArcs(net: Building, { demands, demandSide: side, weights }: Model
     const node = demandGroup0 + g;
     const up = side.parent[g]! < 0 ? root : demandGroup0 + side.parent[g]!;
     const limit = side.limit[g]!;
-    const least = side.minimum[g]!;
+    const least = Math.min(side.minimum[g]!, limit);
     net.supply[node]! += limit;
     net.supply[up]! -= limit;
     if (least > 0) addTwin(net, node, node, up, limit - least, 0, limit - least);
     arc(net, pairs + node, node, up, least > 0 ? least : limit, least > 0 ? side.price[g]! : 0);
     open(pairs + node, least > 0 ? least : limit);
+    net.offset += (side.minimum[g]! - least) * side.price[g]!;
   }
 }
 
@@ -121,9 +131,9 @@ function supplierArcs(net: Building, { suppliers, supplierSide: side, weights, a
     const node = supplierGroup0 + g;
     const up = side.parent[g]! < 0 ? top : supplierGroup0 + side.parent[g]!;
     const least = Math.min(side.minimum[g]!, side.limit[g]!);
-    if (side.minimum[g]! > 0) addTwin(net, node, node, up, side.limit[g]! - least, 0, 0);
+    if (least > 0) addTwin(net, node, node, up, side.limit[g]! - least, 0, 0);
     arc(net, pairs + node, node, up, least > 0 ? least : side.limit[g]!, least > 0 ? -side.price[g]! : 0);
-    net.offset += least * side.price[g]!;
+    net.offset += side.minimum[g]! * side.price[g]!;
     close(pairs + node);
   }
   arc(net, pairs + top, top, root, atLeast > 0 ? atLeast : demands + 1, atLeast > 0 ? -weights.floor : 0);
@@ -131,7 +141,15 @@ function supplierArcs(net: Building, { suppliers, supplierSide: side, weights, a
   net.offset += atLeast * weights.floor;
 }
 
-function addTwin(net: Building, node: number, source: number, target: number, cap: number, cost: number, flow: number): void {
+function addTwin(
+  net: Building,
+  node: number,
+  source: number,
+  target: number,
+  cap: number,
+  cost: number,
+  flow: number,
+): void {
   let a = net.pairs + net.root;
   for (let v = 0; v < net.nodes; v++) if (net.twin[v]! >= 0) a++;
   arc(net, a, source, target, cap, cost);

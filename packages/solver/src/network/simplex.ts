@@ -23,7 +23,7 @@ export function simplex(net: Network, b: Basis, watch: Watch = {}): boolean {
     let best = -1e-9;
     let enter = -1;
     let left = BLOCK;
-    for (let seen = 0; seen < arcs; ) {
+    for (let seen = 0; seen < arcs;) {
       const end = Math.min(arcs, scan + Math.min(left, arcs - seen));
       seen += end - scan;
       left -= end - scan;
@@ -97,8 +97,9 @@ export function simplex(net: Network, b: Basis, watch: Watch = {}): boolean {
     state[enter] = 0;
     const low = fromSide ? from : to;
     const high = fromSide ? to : from;
-    const shift = (source[enter] === low ? potential[high]! - cost[enter]! : potential[high]! + cost[enter]!) - potential[low]!;
-    for (let x = low, up = high, by = enter, w = source[enter] === low ? 1 : -1; ; ) {
+    const shift =
+      (source[enter] === low ? potential[high]! - cost[enter]! : potential[high]! + cost[enter]!) - potential[low]!;
+    for (let x = low, up = high, by = enter, w = source[enter] === low ? 1 : -1; ;) {
       const oldUp = parent[x]!;
       const oldArc = arc[x]!;
       const oldWay = way[x]!;

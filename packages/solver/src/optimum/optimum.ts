@@ -40,7 +40,11 @@ export function optimum(model: Model, limits: Limits, start?: (net: Network) => 
   const pair = placed(model, basis.flow);
   const relaxed = flowBound(net, basis.cost, basis.potential) - net.offset;
   return {
-    model, net, basis, pair, relaxed,
+    model,
+    net,
+    basis,
+    pair,
+    relaxed,
     worth: worth(model, pair),
     bound: relaxed,
     potential: basis.potential,

@@ -47,7 +47,12 @@ export type Contradicting =
   | { readonly kind: 'forced' | 'forbidden' | 'no pair'; readonly demand: string; readonly supplier: string }
   | { readonly kind: 'one place'; readonly demand: string }
   | { readonly kind: 'amount'; readonly supplier: string; readonly amount: number }
-  | { readonly kind: 'limit'; readonly hierarchy: 'demand' | 'supplier' | 'crossing'; readonly id: string; readonly limit: number };
+  | {
+      readonly kind: 'limit';
+      readonly hierarchy: 'demand' | 'supplier' | 'crossing';
+      readonly id: string;
+      readonly limit: number;
+    };
 
 export type Answer = Solution | Contradiction;
 

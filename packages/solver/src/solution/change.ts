@@ -34,7 +34,10 @@ export function moves(before: State, after: State): Move[] {
 function held({ problem, settled }: State): Map<string, string | null> {
   const pairs = finalPairs(settled.optimum);
   return new Map(
-    problem.demands.map((d, at) => [d.id, pairs[at]! < 0 ? null : problem.suppliers[problem.pairs.supplier[pairs[at]!]!]!.id]),
+    problem.demands.map((d, at) => [
+      d.id,
+      pairs[at]! < 0 ? null : problem.suppliers[problem.pairs.supplier[pairs[at]!]!]!.id,
+    ]),
   );
 }
 

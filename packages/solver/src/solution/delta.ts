@@ -1,4 +1,12 @@
-import { InvalidProblem, type Crossing, type Demand, type Group, type PairName, type Problem, type Supplier } from '../problem.js';
+import {
+  InvalidProblem,
+  type Crossing,
+  type Demand,
+  type Group,
+  type PairName,
+  type Problem,
+  type Supplier,
+} from '../problem.js';
 import type { ScoredPair } from '../pair-list.js';
 
 /** What changed since. Names that leave also leave the crossing limits, the forced and the forbidden pairs. */
@@ -9,7 +17,11 @@ export interface Delta {
   readonly addSuppliers?: readonly (Supplier & { readonly crossing?: readonly string[] })[];
   /** New pairs, or new scores of pairs that exist. */
   readonly pairs?: readonly ScoredPair[];
-  readonly limits?: readonly { readonly hierarchy: 'demand' | 'supplier' | 'crossing'; readonly id: string; readonly limit: number }[];
+  readonly limits?: readonly {
+    readonly hierarchy: 'demand' | 'supplier' | 'crossing';
+    readonly id: string;
+    readonly limit: number;
+  }[];
   readonly force?: readonly PairName[];
   readonly forbid?: readonly PairName[];
   /** No longer forced or forbidden. */
@@ -20,11 +32,15 @@ export interface Delta {
 export function applyDelta(problem: Problem, delta: Delta): Problem {
   const gone = { demand: new Set(delta.withdrawDemands), supplier: new Set(delta.withdrawSuppliers) };
   const released = new Set((delta.release ?? []).map(pairKey));
-  const stays = (p: PairName) => !gone.demand.has(p.demand) && !gone.supplier.has(p.supplier) && !released.has(pairKey(p));
+  const stays = (p: PairName) =>
+    !gone.demand.has(p.demand) && !gone.supplier.has(p.supplier) && !released.has(pairKey(p));
   const demands = replaceList(problem.demands, gone.demand, delta.addDemands);
   const suppliers = replaceList(problem.suppliers, gone.supplier, delta.addSuppliers);
   const limited = <T extends Group | Crossing>(list: readonly T[] | undefined, hierarchy: string) =>
-    withLimits(list, (delta.limits ?? []).filter((l) => l.hierarchy === hierarchy));
+    withLimits(
+      list,
+      (delta.limits ?? []).filter((l) => l.hierarchy === hierarchy),
+    );
   return {
     ...problem,
     demands,
@@ -40,14 +56,21 @@ export function applyDelta(problem: Problem, delta: Delta): Problem {
 
 const pairKey = (p: PairName) => JSON.stringify([p.demand, p.supplier]);
 
-function replaceList<T extends { readonly id: string }>(list: readonly T[], gone: Set<string>, added: readonly T[] = []): readonly T[] {
+function replaceList<T extends { readonly id: string }>(
+  list: readonly T[],
+  gone: Set<string>,
+  added: readonly T[] = [],
+): readonly T[] {
   if (gone.size === 0 && added.length === 0) return list;
   const left = gone.size === 0 ? list : list.filter((x) => !gone.has(x.id));
   if (list.length - left.length !== gone.size) throw new InvalidProblem([`unknown name among ${[...gone].join(', ')}`]);
   return [...left, ...added];
 }
 
-function withLimits<T extends Group | Crossing>(list: readonly T[] | undefined, limits: readonly { id: string; limit: number }[]): readonly T[] {
+function withLimits<T extends Group | Crossing>(
+  list: readonly T[] | undefined,
+  limits: readonly { id: string; limit: number }[],
+): readonly T[] {
   if (!list || limits.length === 0) return list ?? [];
   const by = new Map(limits.map((l) => [l.id, l.limit]));
   const out = list.map((x) => (by.has(x.id) ? { ...x, limit: by.get(x.id)! } : x));
@@ -70,7 +93,12 @@ function changeCrossing(
   }));
 }
 
-function changePairs(problem: Problem, demands: readonly Demand[], suppliers: readonly Supplier[], pairs: readonly ScoredPair[]): Problem['pairs'] {
+function changePairs(
+  problem: Problem,
+  demands: readonly Demand[],
+  suppliers: readonly Supplier[],
+  pairs: readonly ScoredPair[],
+): Problem['pairs'] {
   const old = problem.pairs;
   if (demands === problem.demands && suppliers === problem.suppliers && pairs.length === 0) return old;
   const demandAt = new Map(demands.map((d, at) => [d.id, at]));
@@ -95,7 +123,9 @@ function changePairs(problem: Problem, demands: readonly Demand[], suppliers: re
   const before = new Map(problem.demands.map((d, at) => [d.id, at]));
   demands.forEach(({ id }, d) => {
     const was = before.get(id);
-    if (was !== undefined) for (let e = old.start[was]!; e < old.start[was + 1]!; e++) if (moved[old.supplier[e]!]! >= 0) put(d, moved[old.supplier[e]!]!, old.score[e]!);
+    if (was !== undefined)
+      for (let e = old.start[was]!; e < old.start[was + 1]!; e++)
+        if (moved[old.supplier[e]!]! >= 0) put(d, moved[old.supplier[e]!]!, old.score[e]!);
     for (const [s, value] of [...(extra.get(d) ?? [])]) put(d, s, value);
     start[d + 1] = size;
   });

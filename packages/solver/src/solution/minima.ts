@@ -22,7 +22,12 @@ export function minimaOf(state: State, prices: Prices): MinimumReport[] {
     points: plain.optimum.worth.points - worth.points,
     moved: moves({ ...state, settled: plain }, state),
   };
-  const report = (hierarchy: MinimumReport['hierarchy'], id: string, amount: number, missing: number): MinimumReport => ({
+  const report = (
+    hierarchy: MinimumReport['hierarchy'],
+    id: string,
+    amount: number,
+    missing: number,
+  ): MinimumReport => ({
     hierarchy,
     id,
     amount,
@@ -31,8 +36,12 @@ export function minimaOf(state: State, prices: Prices): MinimumReport[] {
     together,
   });
   const out: MinimumReport[] = [];
-  (problem.demandGroups ?? []).forEach((g, at) => void (g.minimum && out.push(report('demand', g.id, g.minimum.amount, worth.missing.demand[at]!))));
-  (problem.supplierGroups ?? []).forEach((g, at) => void (g.minimum && out.push(report('supplier', g.id, g.minimum.amount, worth.missing.supplier[at]!))));
+  (problem.demandGroups ?? []).forEach(
+    (g, at) => void (g.minimum && out.push(report('demand', g.id, g.minimum.amount, worth.missing.demand[at]!))),
+  );
+  (problem.supplierGroups ?? []).forEach(
+    (g, at) => void (g.minimum && out.push(report('supplier', g.id, g.minimum.amount, worth.missing.supplier[at]!))),
+  );
   model.rows.forEach((row, k) => {
     if (row.kind !== 'minimum') return;
     const c = problem.crossing![row.crossing]!;

@@ -53,7 +53,8 @@ export function priceList({ model, net, potential, rowPrice }: Optimum): PriceLi
     if (own !== 0) parts.push({ kind: 'supplier', id: name(problem.suppliers, s), points: own });
     for (let g = supplierSide.leafGroup[s]!; g >= 0; g = supplierSide.parent[g]!) {
       const points = drop(net.supplierGroup0 + g);
-      if (points !== 0) parts.push({ kind: points > 0 ? 'supplier group' : 'minimum', id: name(problem.supplierGroups, g), points });
+      if (points !== 0)
+        parts.push({ kind: points > 0 ? 'supplier group' : 'minimum', id: name(problem.supplierGroups, g), points });
     }
     if (drop(net.top) !== 0) parts.push({ kind: 'whole', id: '', points: drop(net.top) });
     return parts.concat(rowsHere.map(rowPart));
@@ -62,7 +63,8 @@ export function priceList({ model, net, potential, rowPrice }: Optimum): PriceLi
     const parts: Part[] = [];
     for (let g = demandSide.leafGroup[d]!; g >= 0; g = demandSide.parent[g]!) {
       const points = -drop(net.demandGroup0 + g);
-      if (points !== 0) parts.push({ kind: points > 0 ? 'demand group' : 'minimum', id: name(problem.demandGroups, g), points });
+      if (points !== 0)
+        parts.push({ kind: points > 0 ? 'demand group' : 'minimum', id: name(problem.demandGroups, g), points });
     }
     return parts;
   };
@@ -87,7 +89,12 @@ export function pricesByName(model: Model, list: PriceList): Prices {
     crossing: new Map<string, number>(),
     minima: new Map<string, number>(),
   };
-  const into = { supplier: out.suppliers, 'supplier group': out.supplierGroups, 'demand group': out.demandGroups, crossing: out.crossing };
+  const into = {
+    supplier: out.suppliers,
+    'supplier group': out.supplierGroups,
+    'demand group': out.demandGroups,
+    crossing: out.crossing,
+  };
   const note = (p: Part) => {
     if (p.kind === 'minimum') out.minima.set(p.id, -p.points);
     else if (p.kind !== 'whole') into[p.kind].set(p.id, p.points);

@@ -35,8 +35,13 @@ export function solve(problem: Problem, options: SolveOptions): Answer {
   });
   const run = (atLeast: number, withoutMinima: boolean) => {
     const model = compile(problem, { atLeast, withoutMinima });
-    const earlier = before && (withoutMinima || !before.plain ? (before.plain ?? before.settled).optimum : before.settled.optimum);
-    const best = optimum(model, limits(model.rows.length > 0 ? 'crossing' : 'network'), earlier && ((net) => warmBasis(net, model, earlier)));
+    const earlier =
+      before && (withoutMinima || !before.plain ? (before.plain ?? before.settled).optimum : before.settled.optimum);
+    const best = optimum(
+      model,
+      limits(model.rows.length > 0 ? 'crossing' : 'network'),
+      earlier && ((net) => warmBasis(net, model, earlier)),
+    );
     return settle(best, options.seed, limits('ties'));
   };
   if (!hasMinima(problem)) return solution({ problem, options, settled: run(0, false), plain: null });
@@ -46,7 +51,9 @@ export function solve(problem: Problem, options: SolveOptions): Answer {
 }
 
 const hasMinima = (p: Problem) =>
-  [...(p.demandGroups ?? []), ...(p.supplierGroups ?? []), ...(p.crossing ?? [])].some((g: Pick<Group, 'minimum'>) => g.minimum);
+  [...(p.demandGroups ?? []), ...(p.supplierGroups ?? []), ...(p.crossing ?? [])].some(
+    (g: Pick<Group, 'minimum'>) => g.minimum,
+  );
 
 function solution(state: State): Solution {
   const { problem, options, settled } = state;
@@ -64,7 +71,10 @@ function solution(state: State): Solution {
     const list = moves(state, states.get(answer)!);
     return { answer, difference: answer.value - value, moves: list, chains: chains(list) };
   };
-  const force = (pair: PairName): Delta => ({ force: [pair], release: (problem.forced ?? []).filter((f) => f.demand === pair.demand) });
+  const force = (pair: PairName): Delta => ({
+    force: [pair],
+    release: (problem.forced ?? []).filter((f) => f.demand === pair.demand),
+  });
   const made: Solution = {
     status: 'solved',
     problem,
@@ -96,7 +106,12 @@ function placementsOf(problem: Problem, final: Int32Array, settled: Int32Array):
   const out: Placement[] = [];
   final.forEach((e, d) => {
     if (e < 0) return;
-    out.push({ demand: problem.demands[d]!.id, supplier: problem.suppliers[supplier[e]!]!.id, score: score[e]!, forced: settled[d]! >= 0 });
+    out.push({
+      demand: problem.demands[d]!.id,
+      supplier: problem.suppliers[supplier[e]!]!.id,
+      score: score[e]!,
+      forced: settled[d]! >= 0,
+    });
   });
   return out;
 }

@@ -19,7 +19,10 @@ export function settleCrossing(of: Optimum, choose: Chooser, limits: Limits): { 
   const cost = net.cost.slice();
   priced(net, arcRows(model, net), rowPrice, cost);
   const room = of.relaxed - worth.objective + 1e-6;
-  const small = core(model, Uint8Array.from(reducedCosts(net, cost, potential), (r) => (r <= room ? 1 : 0)));
+  const small = core(
+    model,
+    Uint8Array.from(reducedCosts(net, cost, potential), (r) => (r <= room ? 1 : 0)),
+  );
   const canStay = (d: number) => cost[net.pairs + d]! + potential[d]! - potential[net.target[net.pairs + d]!]! <= room;
   const position = new Map(Array.from(small.pair, (e, at) => [e, at]));
   let current = of.pair.map((e) => (e < 0 ? -1 : position.get(e)!));
@@ -64,6 +67,9 @@ const whole = (small: Core, pair: Int32Array) => pair.map((e) => (e < 0 ? -1 : s
 
 /** Only what was seen in some best placement counts as open. */
 function turn(small: Core, choose: Chooser, demand: number, seen: Set<number>, got: number): Turn {
-  const open = choose.sort([...seen].filter((e) => e >= 0), (e) => small.pair[e]!);
+  const open = choose.sort(
+    [...seen].filter((e) => e >= 0),
+    (e) => small.pair[e]!,
+  );
   return { demand, open: open.map((e) => small.pair[e]!), got: got < 0 ? -1 : small.pair[got]! };
 }

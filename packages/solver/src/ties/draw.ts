@@ -31,7 +31,11 @@ export interface Chooser {
 
 export function chooser(
   seed: string,
-  of: { readonly demand: (d: number) => string; readonly supplier: (e: number) => string; readonly score: (e: number) => number },
+  of: {
+    readonly demand: (d: number) => string;
+    readonly supplier: (e: number) => string;
+    readonly score: (e: number) => number;
+  },
 ): Chooser {
   const lots = new Map<string, string>();
   const cached = (kind: string, id: string) => {

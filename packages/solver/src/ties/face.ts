@@ -8,7 +8,13 @@ export interface Face {
 }
 
 /** By complementary slackness every best flow differs from this one only along cycles of these steps. */
-export function face(net: Network, cost: Float64Array, potential: Float64Array, flow: Int32Array, skip?: Int32Array): Face {
+export function face(
+  net: Network,
+  cost: Float64Array,
+  potential: Float64Array,
+  flow: Int32Array,
+  skip?: Int32Array,
+): Face {
   const { source, target, trueCap, arcs, nodes } = net;
   const open: number[] = [];
   for (let a = 0; a < arcs; a++) {
@@ -59,7 +65,7 @@ export function parts(net: Network, { start, step }: Face): Int32Array {
       const up = path[path.length - 1];
       if (up !== undefined) low[up] = Math.min(low[up]!, low[v]!);
       if (low[v] !== found[v]) continue;
-      for (let w = -1; w !== v; ) {
+      for (let w = -1; w !== v;) {
         w = open.pop()!;
         part[w] = count;
       }

@@ -72,7 +72,12 @@ function reversed(net: Network, steps: Int32Array): { start: Int32Array; arc: In
 }
 
 /** From every node that can reach `goal`, the step to take: `2a` forwards, `2a + 1` backwards; -1 when it cannot. */
-function reacher(net: Network, { start, arc }: { start: Int32Array; arc: Int32Array }, flow: Int32Array, locked: Uint8Array) {
+function reacher(
+  net: Network,
+  { start, arc }: { start: Int32Array; arc: Int32Array },
+  flow: Int32Array,
+  locked: Uint8Array,
+) {
   const came = new Int32Array(net.nodes);
   const queue = new Int32Array(net.nodes);
   return (goal: number): Int32Array => {
@@ -97,7 +102,7 @@ function reacher(net: Network, { start, arc }: { start: Int32Array; arc: Int32Ar
 
 function push(net: Network, flow: Int32Array, pair: number, demand: number, came: Int32Array): void {
   flow[pair]!++;
-  for (let v = net.target[pair]!; v !== demand; ) {
+  for (let v = net.target[pair]!; v !== demand;) {
     const a = came[v]! >> 1;
     const forwards = (came[v]! & 1) === 0;
     flow[a]! += forwards ? 1 : -1;

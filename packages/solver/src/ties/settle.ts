@@ -29,10 +29,19 @@ export function settle(of: Optimum, seed: string, limits: Limits): Settled {
     turns = settleFlow(net, of.basis.cost, of.potential, flow, model.start, choose);
     if (turns.length > 0) pair = placed(model, flow);
   }
-  return { optimum: { ...of, pair, worth: worth(model, pair) }, draws: turns.map((t, at) => told(model, seed, t, at + 1, turns.length)) };
+  return {
+    optimum: { ...of, pair, worth: worth(model, pair) },
+    draws: turns.map((t, at) => told(model, seed, t, at + 1, turns.length)),
+  };
 }
 
-function told({ problem: { demands, suppliers }, to }: Model, seed: string, { demand, open, got }: Turn, turn: number, of: number): TieDraw {
+function told(
+  { problem: { demands, suppliers }, to }: Model,
+  seed: string,
+  { demand, open, got }: Turn,
+  turn: number,
+  of: number,
+): TieDraw {
   const name = (e: number) => suppliers[to[e]!]!.id;
   const id = demands[demand]!.id;
   return {

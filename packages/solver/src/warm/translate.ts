@@ -44,7 +44,8 @@ export function translate(net: Network, model: Model, { model: was, net: old, ba
   }
   const supplier = new Int32Array(model.demands).fill(-1);
   placed(was, basis.flow).forEach((e, d) => {
-    if (e >= 0 && node[d]! >= 0 && node[old.target[e]!]! >= 0) supplier[node[d]!] = node[old.target[e]!]! - net.supplier0;
+    if (e >= 0 && node[d]! >= 0 && node[old.target[e]!]! >= 0)
+      supplier[node[d]!] = node[old.target[e]!]! - net.supplier0;
   });
   return { supplier, cut, below: (v) => children[v]! };
 }

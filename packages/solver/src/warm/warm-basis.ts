@@ -75,7 +75,7 @@ function hangTheRest(net: Network, b: Basis, pair: Int32Array): void {
 function freeArcsInTree(net: Network, b: Basis): boolean {
   for (let v = net.demandGroup0; v < net.root; v++)
     for (const a of [net.pairs + v, net.twin[v]!]) {
-      for (let x = v, arc = a; arc >= 0 && b.state[arc] !== 0 && between(net, b, arc); ) {
+      for (let x = v, arc = a; arc >= 0 && b.state[arc] !== 0 && between(net, b, arc);) {
         const before = b.parent[x]!;
         const old = b.arc[x]!;
         if (above(net, b, net.target[arc]!, x)) return false;

@@ -42,7 +42,12 @@ export function drawMap(u: () => number, regions: number): WorldMap {
       districts.push({ municipality: m });
       for (let n = 2 + whole(u, 3); n > 0; n--) {
         own.push(neighbourhoods.length);
-        neighbourhoods.push({ district: districts.length - 1, municipality: m, x: x + (u() - 0.5) * 8, y: y + (u() - 0.5) * 8 });
+        neighbourhoods.push({
+          district: districts.length - 1,
+          municipality: m,
+          x: x + (u() - 0.5) * 8,
+          y: y + (u() - 0.5) * 8,
+        });
       }
     }
     municipalities.push({ region, x, y, weight: 0.3 + 3 * u() ** 3, neighbourhoods: own });

@@ -57,7 +57,9 @@ function byWeight(u: () => number, map: WorldMap): () => number {
 export function drawHomes(u: () => number, map: WorldMap, n: number, owners: number, shuffled: boolean): Home[] {
   const somewhere = byWeight(u, map);
   const local = map.municipalities.map((m) =>
-    Array.from({ length: 2 + whole(u, 3) }, () => (u() < 0.9 ? (m.region * 7 + whole(u, 7)) % owners : whole(u, owners))),
+    Array.from({ length: 2 + whole(u, 3) }, () =>
+      u() < 0.9 ? (m.region * 7 + whole(u, 7)) % owners : whole(u, owners),
+    ),
   );
   const homes = Array.from({ length: n }, (): Home => {
     const municipality = somewhere();
@@ -74,7 +76,9 @@ export function drawHomes(u: () => number, map: WorldMap, n: number, owners: num
       y: y + u() - 0.5,
     };
   });
-  return homes.sort((a, b) => a.municipality - b.municipality || a.rooms - b.rooms || a.neighbourhood - b.neighbourhood);
+  return homes.sort(
+    (a, b) => a.municipality - b.municipality || a.rooms - b.rooms || a.neighbourhood - b.neighbourhood,
+  );
 }
 
 export function drawPeople(u: () => number, map: WorldMap, n: number, carers: number): Person[] {

@@ -1,0 +1,150 @@
+import { jest } from '@jest/globals';
+import fc from 'fast-check';
+import { applyDelta, solve, type Problem, type Solution } from '../src/index.js';
+import { bruteForce } from './brute-force.js';
+import { highsOracle } from './highs-oracle.js';
+import { broken } from './limits-of.js';
+import { problems, shuffled, type Wild } from './problems.js';
+import { bestPaths } from './second-method.js';
+
+const NIGHT = process.env.NACHT === '1';
+/** Ten thousand instances of every law at night; a sample by day. */
+const runs = (day: number) => ({ numRuns: NIGHT ? 10_000 : day });
+if (NIGHT) jest.setTimeout(3_600_000);
+
+function solved(problem: Problem, seed = 'lot'): Solution {
+  const answer = solve(problem, { seed });
+  if (answer.status !== 'solved') throw new Error('contradiction');
+  return answer;
+}
+
+const held = (s: Solution) => s.placements.map((p) => `${p.demand} ${p.supplier}`).sort();
+const law = (wild: Wild, day: number, check: (problem: Problem) => void) =>
+  fc.assert(fc.property(problems(wild), check), runs(day));
+
+describe('the optimum', () => {
+  let highs: (problem: Problem, whole: boolean) => number;
+  beforeAll(async () => void (highs = await highsOracle()));
+
+  test('of two hierarchies is what HiGHS finds, relaxed or whole, and what best paths find', () =>
+    law({}, 100, (p) => {
+      const s = solved(p);
+      expect(s.proven).toBe(true);
+      expect(broken(p, s.placements)).toEqual([]);
+      expect(highs(p, false)).toBeCloseTo(s.value, 5);
+      expect(bestPaths(p)).toBe(s.value);
+    }));
+
+  test('under crossing limits is what HiGHS finds over whole placements', () =>
+    law({ crossing: true }, 120, (p) => {
+      const s = solved(p);
+      expect(s.proven).toBe(true);
+      expect(broken(p, s.placements)).toEqual([]);
+      expect(highs(p, true)).toBeCloseTo(s.value, 5);
+    }));
+
+  test('with everything at once is what trying every placement finds', () =>
+    law({ demands: 6, suppliers: 4, top: 12, crossing: true, minima: true, floors: true, forced: true }, 400, (p) => {
+      const answer = solve(p, { seed: 'lot' });
+      const free = bruteForce({ ...p, ...withoutMinima(p) });
+      expect(answer.status).toBe(free ? 'solved' : 'contradiction');
+      if (answer.status !== 'solved' || !free) return;
+      expect(broken(p, answer.placements)).toEqual([]);
+      expect(answer.proven).toBe(true);
+      const best = bruteForce(p, solved({ ...p, ...withoutMinima(p) }).placements.length)!;
+      expect(answer.value).toBe(best.value);
+    }));
+});
+
+const withoutMinima = (p: Problem): Partial<Problem> => ({
+  demandGroups: (p.demandGroups ?? []).map(({ minimum: _, ...g }) => g),
+  supplierGroups: (p.supplierGroups ?? []).map(({ minimum: _, ...g }) => g),
+  crossing: (p.crossing ?? []).map(({ minimum: _, ...c }) => c),
+});
+
+describe('fairness of order and lot', () => {
+  test('the order of the input changes nobody', () =>
+    fc.assert(
+      fc.property(problems({ crossing: true, top: 4, floors: true }), fc.integer(), (p, seed) => {
+        expect(held(solved(shuffled(p, seed)))).toEqual(held(solved(p)));
+      }),
+      runs(100),
+    ));
+
+  test('the score is the same whatever the lot', () =>
+    fc.assert(
+      fc.property(problems({ crossing: true, top: 4 }), fc.string(), (p, seed) => {
+        expect(solved(p, seed).value).toBe(solved(p).value);
+      }),
+      runs(100),
+    ));
+});
+
+describe('what moves the value', () => {
+  test('one more place never lowers it', () =>
+    law({ crossing: true }, 80, (p) => {
+      const more = {
+        ...p,
+        suppliers: p.suppliers.map((s, k) => (k === 0 ? { ...s, amount: (s.amount ?? 1) + 1 } : s)),
+      };
+      expect(solved(more).value).toBeGreaterThanOrEqual(solved(p).value);
+    }));
+
+  test('taking a limit away never lowers it', () =>
+    law({ crossing: true }, 120, (p) => {
+      const value = solved(p).value;
+      expect(solved({ ...p, crossing: p.crossing!.slice(1) }).value).toBeGreaterThanOrEqual(value);
+      expect(
+        solved({ ...p, supplierGroups: p.supplierGroups!.map(({ limit: _, ...g }) => g) }).value,
+      ).toBeGreaterThanOrEqual(value);
+    }));
+
+  test('a minimum never lowers the number of placements, and floors come before points', () =>
+    law({ crossing: true, minima: true, floors: true }, 120, (p) => {
+      const plain = solved({ ...p, ...withoutMinima(p) });
+      expect(solved(p).placements.length).toBeGreaterThanOrEqual(plain.placements.length);
+    }));
+});
+
+describe('explanations', () => {
+  test('add up exactly: surplus + parts − score = loss, at least 0, and no more than forcing really costs', () =>
+    law({ crossing: true }, 120, (p) => {
+      const s = solved(p);
+      for (const e of s.explainAll(2)) {
+        for (const a of e.next) {
+          expect(e.surplus + a.parts.reduce((n, part) => n + part.points, 0) - a.score).toBe(a.loss);
+          expect(a.loss).toBeGreaterThanOrEqual(0);
+          const forced = s.whatIf({ demand: e.demand, supplier: a.supplier });
+          if (forced.difference !== null) expect(-forced.difference).toBeGreaterThanOrEqual(a.atLeast - 1e-9);
+        }
+      }
+    }));
+});
+
+describe('a change', () => {
+  const deltas = fc.record({ d: fc.nat(7), s: fc.nat(5), kind: fc.nat(5), n: fc.nat(3) });
+  test('answers exactly what solving from scratch answers, placements and all', () =>
+    fc.assert(
+      fc.property(problems({ crossing: true, minima: true, floors: true, top: 10 }), deltas, (p, { d, s, kind, n }) => {
+        const demand = p.demands[d % p.demands.length]!.id;
+        const supplier = p.suppliers[s % p.suppliers.length]!.id;
+        const group = p.supplierGroups?.[n]?.id;
+        const delta = [
+          { withdrawDemands: [demand] },
+          { withdrawSuppliers: [supplier] },
+          { addDemands: [{ id: 'new' }], pairs: [{ demand: 'new', supplier, score: n + 3 }] },
+          {
+            addSuppliers: [{ id: 'new', ...(group ? { group } : {}) }],
+            pairs: [{ demand, supplier: 'new', score: n + 3 }],
+          },
+          { forbid: [{ demand, supplier }] },
+          group ? { limits: [{ hierarchy: 'supplier' as const, id: group, limit: n }] } : {},
+        ][kind]!;
+        const changed = solved(p).change(delta).answer as Solution;
+        const fresh = solved(applyDelta(p, delta));
+        expect(changed.value).toBe(fresh.value);
+        expect(held(changed)).toEqual(held(fresh));
+      }),
+      runs(150),
+    ));
+});
