@@ -3,6 +3,7 @@ import type { Run } from './keuze.js';
 import { Omgeving } from './opstelling/omgeving.js';
 import { LATER, PARTIJEN } from './opstelling/profiel.js';
 import { Servers } from './opstelling/servers.js';
+import type { Sabotage } from './sabotage/index.js';
 import { speel, type Afloop } from './speel.js';
 import { bereidVoor } from './werk/werklast.js';
 
@@ -29,6 +30,7 @@ export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<
   let nr = 0;
   const stop = async (): Promise<void> => {
     await veld?.o.stop();
+    await servers.naarHuis();
     veld = undefined;
   };
   const nieuw = async ({ fout, sabotage }: Run): Promise<Speelveld> => {
@@ -44,8 +46,8 @@ export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<
       const eigen = run.sabotage !== undefined || run.fout.eigenRegio !== undefined;
       const { o, bsns } = eigen || !veld ? await nieuw(run) : veld;
       const rust = run.sabotage ? RUST.sabotage : RUST.heel;
-      const afloop = await speel(o, run.fout, run.zaad, { kort: wens.kort, rust, bsns });
-      const goed = run.sabotage ? afloop.breuken.length > 0 : afloop.breuken.length === 0;
+      const afloop = await speel(o, run.fout, run.zaad, { kort: wens.kort, rust, bsns, ook: run.sabotage?.ook });
+      const goed = run.sabotage ? gezien(run.sabotage, afloop) : afloop.breuken.length === 0;
       uit[goed ? 'goed' : 'fout']++;
       meld(run, afloop, goed);
       if (eigen || !goed) await stop();
@@ -57,12 +59,18 @@ export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<
   return uit;
 }
 
+/** Whether the checker saw what it should, with a guard off. */
+function gezien({ ziet }: Sabotage, { breuken }: Afloop): boolean {
+  return ziet ? ziet.every((naam) => breuken.some((b) => b.startsWith(`${naam}: `))) : breuken.length > 0;
+}
+
 function meld({ fout, zaad, sabotage }: Run, { breuken, seconden, herstel }: Afloop, goed: boolean): void {
   const wat = sabotage ? `zonder ${sabotage.naam} (${fout.naam})` : fout.naam;
   const tijd = `${seconden.toFixed(1)} s, heel na ${herstel.toFixed(1)} s`;
   console.log(`  ${goed ? '✓' : '✗'} ${wat.padEnd(44)} zaad ${String(zaad).padEnd(4)} ${tijd}`);
   if (sabotage && goed) console.log(`      gezien: ${breuken[0]}`);
-  if (sabotage && !goed) console.log('      de waarborg stond uit en niemand zag het');
+  if (sabotage && !goed)
+    console.log(`      de waarborg stond uit en niet alles is gezien: ${breuken.map((b) => b.slice(0, 60)).join(' | ')}`);
   if (!sabotage) for (const breuk of breuken.slice(0, TOON)) console.log(`      ${breuk}`);
   if (!sabotage && breuken.length > TOON) console.log(`      en nog ${breuken.length - TOON}`);
 }

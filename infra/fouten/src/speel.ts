@@ -19,6 +19,8 @@ export interface Speelwijze {
   rust: number;
   /** Numbers that were given out in this region before. */
   bsns: Set<string>;
+  /** What is broken by hand when all is at rest. */
+  ook?: ((p: Proef) => Promise<void>) | undefined;
 }
 
 /** Longest run of one fault, healing apart. */
@@ -44,6 +46,7 @@ export async function speel(o: Omgeving, fout: Fout, zaad: number, wijze: Speelw
   }
   const herstel = (Date.now() - geheeld) / 1000;
   try {
+    await wijze.ook?.(p);
     p.breuken.push(...(await toetsAlles({ o, boeken, last, mag: p.mag })));
   } catch (fout) {
     p.breuken.push(`toets: ${tekst(fout)}`);

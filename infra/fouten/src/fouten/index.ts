@@ -14,6 +14,7 @@ import { f16 } from './f16-achterstand.js';
 import { f17 } from './f17-van-voren-af.js';
 import { f18 } from './f18-nieuwkomer.js';
 import { f20 } from './f20-laatste-woning.js';
+import { f22 } from './f22-teruggezet.js';
 import { f26 } from './f26-relais.js';
 import { f27 } from './f27-topic.js';
 import { f28 } from './f28-vervalst.js';
@@ -40,6 +41,7 @@ export const FOUTEN: readonly Fout[] = [
   ...f17,
   f18,
   f20,
+  ...f22,
   f26,
   ...f27,
   f28,

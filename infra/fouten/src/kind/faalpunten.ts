@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Poort, type Instantie } from '@weerthuis/platform';
 import type { Wapening } from './berichten.js';
 
@@ -5,6 +6,9 @@ const pauze = (ms: number): Promise<void> => new Promise((verder) => setTimeout(
 
 /** The places where this process may be made to fail; armed by the test. */
 export class Faalpunten {
+  /** `zonderSleutel`: the gate forgets the Idempotency-Key. */
+  constructor(private readonly zonderSleutel = false) {}
+
   private wapening: Wapening | undefined;
   private gepasseerd = 0;
 
@@ -30,7 +34,8 @@ export class Faalpunten {
     const doe = poort.doe.bind(poort);
     poort.doe = async (v, betrokkene, werk) => {
       await this.langs('voor-transactie');
-      const uit = await doe(v, betrokkene, async (w) => {
+      const verzoek = this.zonderSleutel && v.idempotentiesleutel ? { ...v, idempotentiesleutel: randomUUID() } : v;
+      const uit = await doe(verzoek, betrokkene, async (w) => {
         const gedaan = await werk(w);
         await this.langs('in-transactie');
         return gedaan;

@@ -18,7 +18,7 @@ const [{ config, bus, sabotage, vergeet, wapening }] = (await once(process, 'mes
 const { definitie } = (await import(`@weerthuis/${config.rol}`)) as { definitie: AppDefinitie };
 // After the app: its handlers stay, but nobody can reach them, as in a program that never had them.
 for (const v of register.filter(({ type }) => vergeet.includes(type))) register.splice(register.indexOf(v), 1);
-const punten = new Faalpunten();
+const punten = new Faalpunten(sabotage.includes('idempotentie'));
 const over = {
   ...bus,
   sabotage: new Set(sabotage),

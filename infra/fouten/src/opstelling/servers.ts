@@ -22,8 +22,11 @@ export interface Weg {
 
 /** A real PostgreSQL and a real broker for this run alone, that can be killed, wiped and started again. */
 export class Servers {
+  /** Parties whose database lies in another cluster now. */
+  private readonly elders = new Map<string, Postgres>();
+
   private constructor(
-    private readonly map: string,
+    readonly map: string,
     readonly wegen: Map<string, Weg>,
     private pg: Postgres,
     private broker: Kafka,
@@ -31,18 +34,17 @@ export class Servers {
 
   /** `luisteraars`: a short name per party, letters only; each gets a listener of its own at the broker. */
   static async start(map: string, luisteraars: string[]): Promise<Servers> {
-    const doel: { kafka?: Kafka; pg?: Postgres } = {};
+    const doel: { servers?: Servers } = {};
     const wegen = new Map<string, Weg>();
     for (const naam of luisteraars) {
-      const kafka = await startProxy(() => doel.kafka?.extra[naam] ?? 1);
-      wegen.set(naam, { kafka, postgres: await startProxy(() => doel.pg?.poort ?? 1) });
+      const kafka = await startProxy(() => doel.servers?.broker.extra[naam] ?? 1);
+      wegen.set(naam, { kafka, postgres: await startProxy(() => doel.servers?.databasepoort(naam) ?? 1) });
     }
     const [pg, kafka] = await Promise.all([
       startPostgres({ map: join(map, 'postgres'), duurzaam: false, maxVerbindingen: 300 }),
       startKafka({ map: join(map, 'kafka'), langs: langs(wegen) }),
     ]);
-    Object.assign(doel, { kafka, pg });
-    return new Servers(map, wegen, pg, kafka);
+    return (doel.servers = new Servers(map, wegen, pg, kafka));
   }
 
   /** For the harness itself: not through any proxy. */
@@ -80,6 +82,36 @@ export class Servers {
     if (this.pg.poort !== poort) throw new Error(`poort ${poort} van PostgreSQL is intussen van een ander`);
   }
 
+  /** Where PostgreSQL keeps its data. */
+  get postgresmap(): string {
+    return this.pg.map;
+  }
+
+  /** In order down, so that its data directory may be copied. */
+  async stopPostgres(): Promise<void> {
+    await this.pg.stop();
+  }
+
+  /** Starts a cluster from a copied directory and lets one party work in it. Gives its port. */
+  async verhuis(luisteraar: string, map: string): Promise<number> {
+    const pg = await startPostgres({ map, duurzaam: false, maxVerbindingen: 50 });
+    this.elders.set(luisteraar, pg);
+    return pg.poort;
+  }
+
+  /** Everybody back to the one cluster; copies go. */
+  async naarHuis(): Promise<void> {
+    for (const pg of this.elders.values()) {
+      await pg.stop();
+      rmSync(pg.map, { recursive: true, force: true });
+    }
+    this.elders.clear();
+  }
+
+  private databasepoort(luisteraar: string): number {
+    return (this.elders.get(luisteraar) ?? this.pg).poort;
+  }
+
   heel(): void {
     for (const { kafka, postgres } of this.wegen.values()) {
       kafka.stoor({});
@@ -88,6 +120,7 @@ export class Servers {
   }
 
   async stop(): Promise<void> {
+    await this.naarHuis();
     await Promise.all([...this.wegen.values()].flatMap((w) => [w.kafka.sluit(), w.postgres.sluit()]));
     await Promise.all([stopKafka(join(this.map, 'kafka')), this.pg.stop()]);
     wisPostgres(join(this.map, 'postgres'));

@@ -1,8 +1,8 @@
 import type { Toets } from './toets.js';
 
 const FEITEN = `select object, count(*)::int as n from platform.audit where object like 'feit:%' and resultaat not like 'geweigerd%' group by object having count(*) > 1`;
-/** By what the sender called it, not by what we stored it under. */
-const INBOX = `select koppen->>'id' as id, count(*)::int as n from bus.binnengekomen group by source, koppen->>'id' having count(*) > 1`;
+/** By the sender's signature, not by what we stored it under: a resend has another. */
+const INBOX = `select min(koppen->>'id') as id, count(*)::int as n from bus.binnengekomen group by koppen->>'handtekening' having count(*) > 1`;
 const MAAKT = [
   { waar: 'traverse', pad: /^\/casussen$/, tabel: 'zorg.casus' },
   { waar: 'tiwos', pad: /^\/eenheden$/, tabel: 'corporatie.eenheid' },

@@ -7,11 +7,17 @@ interface Stroom {
   aantal: string;
 }
 
-const VERZONDEN = `select ontvanger as partij, incarnatie, stroom, stand as aantal from bus.teller where ontvanger <> 'uit'`;
+/** Of the present incarnatie: after a restore everything is counted anew. */
+const VERZONDEN = `
+select t.ontvanger as partij, t.incarnatie, t.stroom, t.stand as aantal from bus.teller t
+join bus.instantie i using (regio, incarnatie) where t.ontvanger <> 'uit'`;
 const ONTVANGEN = `
 select bron as partij, incarnatie, stroom, count(distinct sequence) as aantal from bus.binnengekomen
 where stand = any($1) group by 1, 2, 3`;
-const FEITEN_HIER = `select distinct feit from bus.binnengekomen where bron = $1`;
+/** What the recipient itself named as lost by its source is no longer a secret between them. */
+const FEITEN_HIER = `
+select distinct feit from bus.binnengekomen b where bron = $1
+and not exists (select 1 from bus.wees w where w.partij = b.bron and w.feit = b.feit)`;
 const FEITEN_DAAR = `select feit from bus.feit`;
 const ZONDER_EFFECT = `
 select type, feit from bus.binnengekomen b where stand = 'verwerkt'

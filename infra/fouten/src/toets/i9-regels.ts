@@ -1,4 +1,4 @@
-import type { Toets } from './toets.js';
+import { magWeg, type Toets } from './toets.js';
 
 const CASUSFEIT = `
 select count(*)::int as n from platform.audit a
@@ -11,14 +11,15 @@ const OPDRACHT = `select 1 from platform.audit where object = $1 and resultaat n
 export const i9: Toets = {
   naam: 'I9',
   regel: 'elke verwerking heeft haar regel',
-  async zoek({ boeken, last }) {
+  async zoek(b) {
+    const { boeken, last } = b;
     const uit: string[] = [];
     for (const naam of boeken.namen) {
       const sql = naam === 'matchingspunt' ? CASUSFEIT.replace('deelname.casus c where c.casus', 'matching.casus c where c.id') : CASUSFEIT;
       const [r] = await boeken.lees<{ n: number }>(naam, sql);
       if (r?.n) uit.push(`${naam}: ${r.n} feiten over een casus zonder verwerkingsregel`);
     }
-    for (const h of last.geschiedenis.alle.filter((een) => een.stand === 'ok'))
+    for (const h of last.geschiedenis.alle.filter((een) => een.stand === 'ok' && !magWeg(b, een)))
       if (!(await boeken.lees(h.waar, OPDRACHT, [`/v1${h.pad}`])).length) uit.push(`${h.waar} ${h.pad} heeft geen auditregel`);
     return uit;
   },

@@ -1,5 +1,6 @@
 import type { Boeken } from '../opstelling/boeken.js';
 import type { Omgeving } from '../opstelling/omgeving.js';
+import type { Handeling } from '../werk/geschiedenis.js';
 import type { Werklast } from '../werk/werklast.js';
 
 /** What the checker looks at when everything is at rest. */
@@ -16,6 +17,8 @@ export interface Uitzonderingen {
   afwezig?: string[];
   /** Facts that a person discarded or holds: not handled, and that is known. */
   vastgehouden?: boolean;
+  /** Put back to an earlier moment: what it did after that is lost there, and named where it is still known. */
+  teruggezet?: { naam: string; vanaf: number };
   /** Facts of a type that nobody here knows are aside. */
   terzijde?: boolean;
 }
@@ -26,3 +29,7 @@ export interface Toets {
   regel: string;
   zoek(b: Bewijs): Promise<string[]>;
 }
+
+/** Whether what this operation did may be lost: its database was put back to before it. */
+export const magWeg = ({ mag }: Bewijs, h: Handeling): boolean =>
+  mag.teruggezet?.naam === h.waar && (h.klaarOp ?? Infinity) > mag.teruggezet.vanaf;

@@ -11,6 +11,7 @@ export interface Ploeg {
   verhuur: Beller;
   coordinator: Beller;
   hubbeheer: Beller;
+  gemeentebeheer: Beller;
 }
 
 export function maakPloeg(o: Omgeving, g: Geschiedenis): Ploeg {
@@ -24,5 +25,6 @@ export function maakPloeg(o: Omgeving, g: Geschiedenis): Ploeg {
     verhuur: wie('tiwos', 'verhuurconsulent'),
     coordinator: wie('matchingspunt', 'coordinator'),
     hubbeheer: wie('matchingspunt', 'beheerder'),
+    gemeentebeheer: wie('tilburg', 'beheerder'),
   };
 }
