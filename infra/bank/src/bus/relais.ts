@@ -5,7 +5,7 @@ import { mediaan, spreiding, type Figuur } from '../figuur.js';
 import type { Bankregio } from './bankregio.js';
 import { sleutels, zendVeel } from './zend.js';
 
-const FEITEN = 5000;
+const FEITEN = 2000;
 const RONDEN = 3;
 /** As many rows as the relay takes at a time. */
 const PER_KEER = 300;
