@@ -24,8 +24,18 @@ export function kiesRuns(w: Wens): Run[] {
   const zaad = w.zaad === undefined ? undefined : Number(w.zaad);
   const bij = (s: Sabotage): Run => ({ fout: foutVan(s.fout), zaad: zaad ?? s.zaad, sabotage: s });
   if (w.fout.length || w.sabotage.length) {
-    const fouten = w.fout.flatMap((naam) => eis(FOUTEN.filter((f) => past(f.naam, naam)), naam));
-    const sabotages = w.sabotage.flatMap((naam) => eis(SABOTAGES.filter((s) => s.naam === naam), naam));
+    const fouten = w.fout.flatMap((naam) =>
+      eis(
+        FOUTEN.filter((f) => past(f.naam, naam)),
+        naam,
+      ),
+    );
+    const sabotages = w.sabotage.flatMap((naam) =>
+      eis(
+        SABOTAGES.filter((s) => s.naam === naam),
+        naam,
+      ),
+    );
     return [...fouten.flatMap((fout) => metZaden(fout, zaad)), ...sabotages.map(bij)];
   }
   if (w.alles) return [...FOUTEN.flatMap((fout) => metZaden(fout, zaad)), ...SABOTAGES.map(bij)];
@@ -40,7 +50,11 @@ function metZaden(fout: Fout, zaad?: number): Run[] {
   return zaden.map((z) => ({ fout, zaad: z }));
 }
 
-const foutVan = (naam: string): Fout => eis(FOUTEN.filter((f) => f.naam === naam), naam)[0] as Fout;
+const foutVan = (naam: string): Fout =>
+  eis(
+    FOUTEN.filter((f) => f.naam === naam),
+    naam,
+  )[0] as Fout;
 
 function eis<T>(gevonden: T[], naam: string): T[] {
   if (!gevonden.length) throw new Error(`${naam} bestaat niet; npm run faults -- --lijst noemt alles`);

@@ -70,7 +70,9 @@ function meld({ fout, zaad, sabotage }: Run, { breuken, seconden, herstel }: Afl
   console.log(`  ${goed ? '✓' : '✗'} ${wat.padEnd(44)} zaad ${String(zaad).padEnd(4)} ${tijd}`);
   if (sabotage && goed) console.log(`      gezien: ${breuken[0]}`);
   if (sabotage && !goed)
-    console.log(`      de waarborg stond uit en niet alles is gezien: ${breuken.map((b) => b.slice(0, 60)).join(' | ')}`);
+    console.log(
+      `      de waarborg stond uit en niet alles is gezien: ${breuken.map((b) => b.slice(0, 60)).join(' | ')}`,
+    );
   if (!sabotage) for (const breuk of breuken.slice(0, TOON)) console.log(`      ${breuk}`);
   if (!sabotage && breuken.length > TOON) console.log(`      en nog ${breuken.length - TOON}`);
 }

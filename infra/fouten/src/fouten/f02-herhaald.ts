@@ -17,7 +17,8 @@ async function herhaal(h: Handeling): Promise<string[]> {
   const lichaam = anders(h.lichaam);
   if (!lichaam) return uit;
   const ander = await h.herhaal(lichaam);
-  if (ander.status !== 422) uit.push(`F2: ${h.waar} ${h.pad} met andere inhoud onder dezelfde sleutel gaf ${ander.status}`);
+  if (ander.status !== 422)
+    uit.push(`F2: ${h.waar} ${h.pad} met andere inhoud onder dezelfde sleutel gaf ${ander.status}`);
   return uit;
 }
 

@@ -39,14 +39,21 @@ export const f9: Fout = {
       omschrijving: 'besluiten terwijl het matchingspunt weg is',
     });
     await totdat(async () => {
-      const nog = await Promise.all(['traverse', 'tilburg', 'tiwos'].map((n) => boeken.lees<{ n: number }>(n, ONVERZONDEN)));
+      const nog = await Promise.all(
+        ['traverse', 'tilburg', 'tiwos'].map((n) => boeken.lees<{ n: number }>(n, ONVERZONDEN)),
+      );
       return nog.every(([r]) => r?.n === 0);
     });
     await o.metGereedschap(async (g) => {
       const alle = await g.lees([vak]);
       const begin = Number(await g.ingeleverd(vak, o.groep('matchingspunt')));
       await g.wisRecords(vak);
-      await g.schrijf(schud(alle.filter((r) => Number(r.positie) >= begin), gooi));
+      await g.schrijf(
+        schud(
+          alle.filter((r) => Number(r.positie) >= begin),
+          gooi,
+        ),
+      );
     });
     await hub.start();
     await werk;

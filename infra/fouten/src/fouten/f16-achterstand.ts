@@ -18,7 +18,8 @@ export const f16: Fout = {
       const begin = Date.now();
       await o.metGereedschap(async (g) => {
         while ((await g.achterstand(o.postvak('matchingspunt'), o.groep('matchingspunt'))) > 0) {
-          if (Date.now() - begin > LEEG) return void p.breuken.push(`F16: ${aantal} feiten niet ingehaald binnen 5 minuten`);
+          if (Date.now() - begin > LEEG)
+            return void p.breuken.push(`F16: ${aantal} feiten niet ingehaald binnen 5 minuten`);
           await pauze(250);
         }
       });

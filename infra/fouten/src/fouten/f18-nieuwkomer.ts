@@ -11,7 +11,8 @@ async function weetVan({ boeken, last }: Proef, naam: string): Promise<string[]>
   for (const { tabel } of await boeken.lees<{ tabel: string }>(naam, TABELLEN)) {
     const rijen = await boeken.lees<{ rij: string }>(naam, `select t::text as rij from ${tabel} t`);
     for (const { casus, bsn } of last.huishoudens)
-      if (rijen.some(({ rij }) => rij.includes(bsn) || (casus && rij.includes(casus)))) uit.push(`F18: ${naam} weet van ${casus} (${tabel})`);
+      if (rijen.some(({ rij }) => rij.includes(bsn) || (casus && rij.includes(casus))))
+        uit.push(`F18: ${naam} weet van ${casus} (${tabel})`);
   }
   return uit;
 }

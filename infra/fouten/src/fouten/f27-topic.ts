@@ -34,4 +34,9 @@ const onteigend = (naam: string): Fout => ({
   },
 });
 
-export const f27: Fout[] = [herschapen('matchingspunt'), herschapen('tilburg'), onteigend('tilburg'), onteigend('matchingspunt')];
+export const f27: Fout[] = [
+  herschapen('matchingspunt'),
+  herschapen('tilburg'),
+  onteigend('tilburg'),
+  onteigend('matchingspunt'),
+];

@@ -6,7 +6,8 @@ const APART = `select count(*)::int as n from bus.quarantaine where stand = 'qua
 
 export const f28: Fout = {
   naam: 'F28/vervalst',
-  beschrijving: 'echte records met een ander id of andere inhoud, zonder echte handtekening: allemaal apart, niets werkt',
+  beschrijving:
+    'echte records met een ander id of andere inhoud, zonder echte handtekening: allemaal apart, niets werkt',
   inKort: true,
   zaden: 2,
   async doe({ o, last, boeken, breuken }) {

@@ -44,7 +44,8 @@ export interface Schrijfopdracht {
   pauze: number;
 }
 
-export type Vraag = { soort: 'wapen'; wapening: Wapening } | { soort: 'schrijf'; opdracht: Schrijfopdracht } | { soort: 'zend-nieuw' };
+export type Vraag =
+  { soort: 'wapen'; wapening: Wapening } | { soort: 'schrijf'; opdracht: Schrijfopdracht } | { soort: 'zend-nieuw' };
 
 export type Bericht =
   | { soort: 'gereed' }

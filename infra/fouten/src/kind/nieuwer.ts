@@ -29,10 +29,18 @@ export async function zendNieuw({ app, diensten }: Instantie): Promise<number> {
   const door = systeemUitvoerder(diensten.config.oin, 'fouten');
   const stroom = bus.naamStroom('fouten nieuwer');
   await app.get(Werkplaats).voer({ door, handeling: 'fouten.nieuwer' }, async (w) => {
-    const gegevens = { gemeente: 'GM0855', plekken: 5001, vanaf: w.klok.vandaag(), toelichting: 'uit een latere versie' };
+    const gegevens = {
+      gemeente: 'GM0855',
+      plekken: 5001,
+      vanaf: w.klok.vandaag(),
+      toelichting: 'uit een latere versie',
+    };
     await bus.zend(w, { stroom, aan: [{ oin, view: CapaciteitGemeldMatching, gegevens }] });
     await bus.zend(w, { stroom, aan: [{ oin, view: nieuweView(), gegevens: { tekst: 'nieuw' } }] });
-    await bus.zend(w, { stroom, aan: [{ oin, view: CapaciteitGemeldMatching, gegevens: { ...gegevens, plekken: 5002 } }] });
+    await bus.zend(w, {
+      stroom,
+      aan: [{ oin, view: CapaciteitGemeldMatching, gegevens: { ...gegevens, plekken: 5002 } }],
+    });
   });
   return 3;
 }

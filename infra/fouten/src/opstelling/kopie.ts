@@ -83,7 +83,11 @@ export async function kopieTotMoment(o: Omgeving, naam: string): Promise<Reserve
       writeFileSync(join(map, 'data', 'recovery.signal'), '');
       const eigenaar = join(map, 'data', 'PG_VERSION');
       if (existsSync(eigenaar))
-        execFileSync('chown', [`--reference=${eigenaar}`, join(map, 'data', 'recovery.signal'), join(map, 'data', 'backup_label')]);
+        execFileSync('chown', [
+          `--reference=${eigenaar}`,
+          join(map, 'data', 'recovery.signal'),
+          join(map, 'data', 'backup_label'),
+        ]);
       await verhuis(o, naam, map);
     },
   };

@@ -13,7 +13,12 @@ select
  * Waits until nothing moves any more: all sent, receipted and handled, every mailbox read to its end.
  * @throws Error that says where something is left
  */
-export async function wachtOpRust(o: Omgeving, boeken: Boeken, tijdslimiet: number, zonder: string[] = []): Promise<void> {
+export async function wachtOpRust(
+  o: Omgeving,
+  boeken: Boeken,
+  tijdslimiet: number,
+  zonder: string[] = [],
+): Promise<void> {
   const afwezig = zonder.map((naam) => boeken.oinVan(naam));
   const wie = boeken.namen.filter((naam) => !zonder.includes(naam));
   let over = '';

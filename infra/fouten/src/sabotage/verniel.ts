@@ -36,8 +36,6 @@ export async function verniel({ o, boeken, last }: Proef): Promise<void> {
   for (const { naam, sql } of KAPOT) await boeken.lees(naam, sql);
   const verraad = { tekst: last.sporen[0] };
   await o.metGereedschap((g) =>
-    g.schrijf([
-      { topic: o.postvak(HUB), sleutel: null, koppen: {}, waarde: Buffer.from(JSON.stringify(verraad)) },
-    ]),
+    g.schrijf([{ topic: o.postvak(HUB), sleutel: null, koppen: {}, waarde: Buffer.from(JSON.stringify(verraad)) }]),
   );
 }

@@ -7,8 +7,10 @@ export const antwoorden: Toets = {
   zoek({ last }) {
     const uit: string[] = [];
     for (const { waar, methode, pad, pogingen, stand, code } of last.geschiedenis.alle) {
-      if (pogingen.some((p) => p.soort === 'antwoord' && p.status === 500)) uit.push(`${waar} ${methode} ${pad} gaf 500`);
-      if (stand === 'onbekend' || stand === 'loopt') uit.push(`${waar} ${methode} ${pad} bleef ${stand} (${code ?? ''})`);
+      if (pogingen.some((p) => p.soort === 'antwoord' && p.status === 500))
+        uit.push(`${waar} ${methode} ${pad} gaf 500`);
+      if (stand === 'onbekend' || stand === 'loopt')
+        uit.push(`${waar} ${methode} ${pad} bleef ${stand} (${code ?? ''})`);
     }
     return Promise.resolve(uit);
   },

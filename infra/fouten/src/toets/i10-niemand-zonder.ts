@@ -21,7 +21,8 @@ export const i10: Toets = {
     for (const { casus } of await boeken.lees<{ casus: string }>('matchingspunt', AANMELDING))
       uit.push(`aanmelding ${casus} heeft geen dag waarop zij besloten moet zijn`);
     for (const naam of boeken.namen.filter((n) => n !== 'matchingspunt'))
-      for (const { taak } of await boeken.lees<{ taak: string }>(naam, TAAK)) uit.push(`taak ${taak} bij ${naam} heeft geen eigenaar of termijn`);
+      for (const { taak } of await boeken.lees<{ taak: string }>(naam, TAAK))
+        uit.push(`taak ${taak} bij ${naam} heeft geen eigenaar of termijn`);
     return uit;
   },
 };

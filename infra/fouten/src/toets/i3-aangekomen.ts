@@ -60,18 +60,16 @@ const VERWACHT: Verwachting[] = [
       sql: `select 1 from deelname.akkoordverzoek where voordracht = $1`,
     })),
   },
-  ...['traverse', 'tilburg', 'tiwos'].map(
-    (waar): Verwachting => ({
-      waar,
-      pad: new RegExp(`^/akkoordverzoeken/${casus}/antwoord$`),
-      bij: [
-        {
-          naam: HUB,
-          sql: `select 1 from matching.kandidaatstelling k, jsonb_array_elements(k.verzoeken) v where v->>'verzoek' = $1::text and v->>'antwoord' = 'ja'`,
-        },
-      ],
-    }),
-  ),
+  ...['traverse', 'tilburg', 'tiwos'].map((waar): Verwachting => ({
+    waar,
+    pad: new RegExp(`^/akkoordverzoeken/${casus}/antwoord$`),
+    bij: [
+      {
+        naam: HUB,
+        sql: `select 1 from matching.kandidaatstelling k, jsonb_array_elements(k.verzoeken) v where v->>'verzoek' = $1::text and v->>'antwoord' = 'ja'`,
+      },
+    ],
+  })),
 ];
 
 /** I3. Seen in the books of the other, for every operation that got a 2xx. */

@@ -44,7 +44,11 @@ async function verschilVan({ boeken, mag }: Bewijs, zender: string, wie: string[
   const uit: string[] = [];
   const verzonden = await boeken.lees<Stroom>(zender, VERZONDEN);
   const gemaakt = new Set((await boeken.lees<{ feit: string }>(zender, FEITEN_DAAR)).map((r) => r.feit));
-  const klaar = ['verwerkt', ...(mag.terzijde ? ['terzijde'] : []), ...(mag.vastgehouden ? ['vastgehouden', 'wacht', 'verworpen'] : [])];
+  const klaar = [
+    'verwerkt',
+    ...(mag.terzijde ? ['terzijde'] : []),
+    ...(mag.vastgehouden ? ['vastgehouden', 'wacht', 'verworpen'] : []),
+  ];
   for (const naam of wie.filter((n) => n !== zender)) {
     const bron = boeken.oinVan(zender);
     const ontvangen = (await boeken.lees<Stroom>(naam, ONTVANGEN, [klaar])).filter((r) => r.partij === bron);

@@ -21,13 +21,15 @@ export const i8: Toets = {
     const { kafka } = o.servers;
     const { sporen } = last;
     await leesAlles({ brokers: kafka.brokers, ...kafka.beheer }, `weerthuis.${o.profiel.regio}.`, (r) => {
-      if (sporen.some((s) => r.buitenkant.includes(s) || r.binnenkant.includes(s))) uit.add(`een BSN staat in ${r.topic}`);
+      if (sporen.some((s) => r.buitenkant.includes(s) || r.binnenkant.includes(s)))
+        uit.add(`een BSN staat in ${r.topic}`);
       const schema = /^ce_dataschema=(.*)$/m.exec(r.buitenkant)?.[1] ?? '';
       const view = viewBijSchema(schema);
       if (!view || !r.binnenkant.startsWith('{')) return;
       const velden = new Set(veldenVan(view.klasse).map((v) => v.pad));
       // Facts of the bus about itself name no row of the disclosure table.
-      if (velden.size) for (const pad of vreemd(JSON.parse(r.binnenkant) as object, velden)) uit.add(`${schema}: open veld ${pad}`);
+      if (velden.size)
+        for (const pad of vreemd(JSON.parse(r.binnenkant) as object, velden)) uit.add(`${schema}: open veld ${pad}`);
     });
     return [...uit];
   },

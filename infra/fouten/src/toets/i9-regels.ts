@@ -15,12 +15,16 @@ export const i9: Toets = {
     const { boeken, last } = b;
     const uit: string[] = [];
     for (const naam of boeken.namen) {
-      const sql = naam === 'matchingspunt' ? CASUSFEIT.replace('deelname.casus c where c.casus', 'matching.casus c where c.id') : CASUSFEIT;
+      const sql =
+        naam === 'matchingspunt'
+          ? CASUSFEIT.replace('deelname.casus c where c.casus', 'matching.casus c where c.id')
+          : CASUSFEIT;
       const [r] = await boeken.lees<{ n: number }>(naam, sql);
       if (r?.n) uit.push(`${naam}: ${r.n} feiten over een casus zonder verwerkingsregel`);
     }
     for (const h of last.geschiedenis.alle.filter((een) => een.stand === 'ok' && !magWeg(b, een)))
-      if (!(await boeken.lees(h.waar, OPDRACHT, [`/v1${h.pad}`])).length) uit.push(`${h.waar} ${h.pad} heeft geen auditregel`);
+      if (!(await boeken.lees(h.waar, OPDRACHT, [`/v1${h.pad}`])).length)
+        uit.push(`${h.waar} ${h.pad} heeft geen auditregel`);
     return uit;
   },
 };

@@ -53,7 +53,11 @@ export class Beller {
   }
 
   /** Waits until what is read fits. */
-  wacht<T, U>(pad: string, past: (gelezen: T) => U | undefined | null | false, geduld = ZEKERHEID): Promise<NonNullable<U>> {
+  wacht<T, U>(
+    pad: string,
+    past: (gelezen: T) => U | undefined | null | false,
+    geduld = ZEKERHEID,
+  ): Promise<NonNullable<U>> {
     return totdat(
       async () => {
         const gelezen = await this.lees<T>(pad);

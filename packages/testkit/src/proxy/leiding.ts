@@ -34,8 +34,7 @@ export function leid(van: Socket, naar: Socket, richting: Richting, stand: () =>
     }
   }
 
-  const schrijf = (stuk: Buffer): Promise<void> =>
-    new Promise((klaar) => void naar.write(stuk, () => klaar()));
+  const schrijf = (stuk: Buffer): Promise<void> => new Promise((klaar) => void naar.write(stuk, () => klaar()));
 
   van.setNoDelay(true);
   van.on('data', (stuk: Buffer) => {
