@@ -100,7 +100,10 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     sessietijd: o.sessietijd,
     voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),
     eerstInleveren: o.sabotage.has('inleveren-voor-opslaan'),
-    gebroken: (fout) => o.alarm({ soort: 'verbinding', tekst: fout.message }),
+    gebroken: (fout) => {
+      o.alarm({ soort: 'verbinding', tekst: fout.message });
+      relais.kijkNa();
+    },
   });
   const herzending = new Herzending(convenant, ring);
   const vrager = new Vrager(zelf, convenant, uitgang);

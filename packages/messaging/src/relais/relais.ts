@@ -10,6 +10,8 @@ import { doelVan, gooiWeg, leesRijen, merkVerzonden, type UitgaandeRij } from '.
 import { Uitstel } from './uitstel.js';
 
 const PER_RONDE = 300;
+/** A process that may not send tells the one that may no more often than this, in milliseconds. */
+const SAMEN = 20;
 const NA_FOUT = { eerste: 300, langste: 10_000 };
 
 /** Sends the outbox in order, as long as this process holds the lock; one relay per database and regio. */
@@ -18,6 +20,7 @@ export class Relais {
   /** Apart from `kamer`: new facts do not cut a pause after trouble short. */
   private readonly pauze = new Wachtkamer();
   private readonly uitstel = new Uitstel();
+  private nakijken = true;
   private laatste = 0;
   private gestopt = false;
   private klaar: Promise<void> = Promise.resolve();
@@ -33,6 +36,12 @@ export class Relais {
 
   begin(): void {
     this.klaar = this.loop();
+  }
+
+  /** The broker was away. An idle relay sends nothing and would not notice. */
+  kijkNa(): void {
+    this.nakijken = true;
+    this.kamer.wek();
   }
 
   wek(): void {
@@ -63,11 +72,15 @@ export class Relais {
   /** From election until the lock is lost or the process stops. */
   private async eenTermijn(gelukt: () => void): Promise<void> {
     const slot = await neemSlot(this.databaseUrl, this.zelf.regio, () => this.kamer.wek());
-    if (!slot) return this.kamer.wacht(this.o.polling);
+    if (!slot) return this.wachtOpAnder();
     try {
-      while (!this.gestopt && !(await this.bewaker.magZenden(slot))) await this.kamer.wacht(this.o.polling);
+      this.nakijken = true;
       while (!this.gestopt) {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
+        if (!(await this.mag(slot))) {
+          await this.kamer.wacht(this.o.polling);
+          continue;
+        }
         const meer = await this.ronde(slot);
         gelukt();
         if (!meer)
@@ -76,6 +89,21 @@ export class Relais {
     } finally {
       await slot.geefVrij();
     }
+  }
+
+  /** Another process sends: it was told that there may be something, and is told again when there may be more. */
+  private async wachtOpAnder(): Promise<void> {
+    await this.pauze.wacht(SAMEN);
+    await this.kamer.wacht(this.o.polling);
+  }
+
+  /** Looked at once per election, and again after the broker went away: it may have come back without what it had. */
+  private async mag(slot: Slot): Promise<boolean> {
+    if (!this.nakijken) return true;
+    this.nakijken = false;
+    const ja = await this.bewaker.magZenden(slot);
+    this.nakijken ||= !ja;
+    return ja;
   }
 
   /** Whether there may be more to send now; what is committed meanwhile wakes us again. */
