@@ -26,6 +26,7 @@ import { WoonprofielEntiteit } from './woonprofiel/store/woonprofiel.entiteit.js
 import { Clienten1760000000400 } from './migraties/1760000000400-clienten.js';
 import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.js';
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
+import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
 import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
 import { Kandidaat1760000000430 } from './migraties/1760000000430-kandidaat.js';
@@ -65,4 +66,5 @@ export const zorgMigraties = [
   Kandidaat1760000000430,
   Startstand1760000000440,
   Onderbreking1760000000450,
+  Einde1760000000460,
 ];

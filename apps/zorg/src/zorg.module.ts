@@ -46,6 +46,9 @@ import { NazorgController } from './nazorg/http/nazorg.controller.js';
 import { NazorglijstenController } from './nazorg/http/nazorglijsten.controller.js';
 import { MeldTerugval } from './nazorg/meld-terugval.js';
 import { Nazorgpartijen } from './nazorg/nazorgpartijen.js';
+import { EindeController } from './einde/http/einde.controller.js';
+import { MeldElders } from './einde/meld-elders.js';
+import { MeldOverlijden } from './einde/meld-overlijden.js';
 import { OnderbrekingController } from './onderbreking/http/onderbreking.controller.js';
 import { Onderbreek } from './onderbreking/onderbreek.js';
 import { OvereenkomstFeiten } from './overeenkomst/events/overeenkomst.feiten.js';
@@ -59,6 +62,7 @@ import { VulPlekIn } from './plekken/vul-plek-in.js';
 import { MeldLopend } from './startstand/meld-lopend.js';
 import { NeemLopendOver } from './startstand/neem-lopend-over.js';
 import { NeemMensenOver } from './startstand/neem-mensen-over.js';
+import { SchrijfMensen } from './startstand/schrijf-mensen.js';
 import { ToestemmingController } from './toestemming/http/toestemming.controller.js';
 import { LegToestemmingVast } from './toestemming/leg-toestemming-vast.js';
 import { Toestemmingen } from './toestemming/store/toestemmingen.js';
@@ -95,6 +99,8 @@ const VOOR_DE_SLEUTEL = [
   VraagPauze,
   WatNeeBetekent,
   Onderbreek,
+  MeldElders,
+  MeldOverlijden,
   MeldCapaciteit,
   ReserveerPlek,
   Antwoordhaken,
@@ -120,6 +126,7 @@ const BEGELEIDING = [
   MeldTerugval,
   BeantwoordOmklap,
   NeemMensenOver,
+  SchrijfMensen,
   NeemLopendOver,
   MeldLopend,
 ];
@@ -134,6 +141,7 @@ const BEGELEIDING = [
     AanmeldingController,
     KandidaatController,
     OnderbrekingController,
+    EindeController,
     CapaciteitController,
     IdentiteitController,
     BegeleidingController,

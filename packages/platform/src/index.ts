@@ -42,6 +42,6 @@ export { GRENZEN, type Bestandgrenzen } from './bestanden/grenzen.js';
 export { leesBestand, type Bestandsrij } from './bestanden/lees-bestand.js';
 export { alsCsv, alsXlsx, sjabloon } from './bestanden/sjabloon.js';
 export { InleesModule } from './inlezen/inlees.module.js';
-export { Inleessoorten, type Inleessoort, type Overgenomen, type Overname } from './inlezen/soort.js';
+export { Inleessoorten, type Inleesdeel, type Inleessoort, type Overgenomen, type Overname } from './inlezen/soort.js';
 export { Uitgesteld, type Uitstel, type Uitstelstap } from './inlezen/uitgesteld.js';
 export type { Inleesverslag } from './inlezen/verslag.js';

@@ -53,8 +53,13 @@ export class DienAanmeldingIn {
       ingediendOp: vandaag,
     };
     await bewaar(w, CasusEntiteit, ingediend);
-    await this.verzender.zend(w, id, [await this.aanHub(w, ingediend, dossier), this.aanHerkomst(ingediend, dossier)]);
+    await this.verstuur(w, ingediend, dossier);
     return { id };
+  }
+
+  /** Sends what was handed in: the hub's cut without identity, herkomst's with it. */
+  async verstuur(w: Werkeenheid, casus: CasusEntiteit, dossier: Aanmelddossier): Promise<void> {
+    await this.verzender.zend(w, casus.id, [await this.aanHub(w, casus, dossier), this.aanHerkomst(casus, dossier)]);
   }
 
   private hoofdbegeleider(gevraagd: Oin | undefined): Oin {

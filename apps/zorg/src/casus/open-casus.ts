@@ -51,19 +51,25 @@ export class OpenCasus {
   }
 }
 
-async function bewaarLeden(w: Werkeenheid, casus: Uuid, leden: readonly NieuwLid[]): Promise<void> {
-  for (const [volgorde, { id, soort, rol, identiteit }] of leden.entries()) {
-    await w.em.insert(LidEntiteit, { id, casus, soort, rol, volgorde, dubbel: false });
+/** The rows of the members of a casus; who they are apart from that they are. */
+export function ledenrijen(casus: Uuid, leden: readonly NieuwLid[]): { lid: LidEntiteit; wie: IdentiteitEntiteit }[] {
+  return leden.map(({ id, soort, rol, identiteit }, volgorde) => {
     const { bsn, telefoon, email, ...vast } = identiteit;
-    await w.em.insert(IdentiteitEntiteit, {
-      lid: id,
-      casus,
-      ...vast,
-      bsn: bsn ?? null,
-      telefoon: telefoon ?? null,
-      email: email ?? null,
-    });
-  }
+    const leeg = { bsn: bsn ?? null, telefoon: telefoon ?? null, email: email ?? null };
+    return { lid: { id, casus, soort, rol, volgorde, dubbel: false }, wie: { lid: id, casus, ...vast, ...leeg } };
+  });
+}
+
+async function bewaarLeden(w: Werkeenheid, casus: Uuid, leden: readonly NieuwLid[]): Promise<void> {
+  const rijen = ledenrijen(casus, leden);
+  await w.em.insert(
+    LidEntiteit,
+    rijen.map((r) => r.lid),
+  );
+  await w.em.insert(
+    IdentiteitEntiteit,
+    rijen.map((r) => r.wie),
+  );
 }
 
 /** A hosted party and a welzijn party have no ground for a BSN. @throws {Regelfout} bsn-niet-toegestaan */

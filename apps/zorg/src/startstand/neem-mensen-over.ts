@@ -14,6 +14,7 @@ import { VerklaarWoonklaar } from '../woonklaar/verklaar-woonklaar.js';
 import { SchrijfWoonprofiel } from '../woonprofiel/schrijf-woonprofiel.js';
 import { indieningVan, keurMens, ledenVan, profielVan, toestemmingVan } from './domain/lees-mens.js';
 import { MENSENBLAD, PROFIELKOLOMMEN, TOESTEMMINGKOLOMMEN, VASTE_KOLOMMEN, type Mens } from './domain/mensenblad.js';
+import { SchrijfMensen } from './schrijf-mensen.js';
 
 /** People who wait already, with their first day of waiting: each row goes the way of an aanmelding by hand. */
 @Injectable()
@@ -28,6 +29,7 @@ export class NeemMensenOver implements OnModuleInit {
     private readonly woonklaar: VerklaarWoonklaar,
     private readonly indiening: DienAanmeldingIn,
     private readonly verzender: Verzender,
+    private readonly schrijf: SchrijfMensen,
   ) {}
 
   onModuleInit(): void {
@@ -42,6 +44,7 @@ export class NeemMensenOver implements OnModuleInit {
       },
       keur: (_w, m, vandaag) => keurMens(m, { vandaag, ...this.kader() }),
       neemOver: (w, m, van) => this.neemOver(w, m, van),
+      neemAllesOver: (delen) => this.schrijf.voer(delen, (m) => this.hoofdbegeleider(m)),
       verander: (w, m, { ding, kolommen }) => this.verander(w, m, ding, kolommen),
     });
   }
@@ -58,6 +61,8 @@ export class NeemMensenOver implements OnModuleInit {
 
   private zorgpartij = (naam: string) => this.convenant.partijen('zorg').find((p) => p.naam === naam.toLowerCase());
 
+  private hoofdbegeleider = (m: Mens) => (m.hoofdbegeleider ? this.zorgpartij(m.hoofdbegeleider)?.oin : undefined);
+
   private async neemOver(w: Werkeenheid, m: Mens, van: Overname): Promise<Overgenomen> {
     const { herkomst, inVoorzieningSinds } = m;
     const { id } = await this.open.voer(w, { herkomst, inVoorzieningSinds, leden: ledenVan(m) });
@@ -65,7 +70,7 @@ export class NeemMensenOver implements OnModuleInit {
     await this.toestemming.voer(w, id, toestemmingVan(m));
     await this.profiel.voer(w, undefined, id, profielVan(m));
     await this.woonklaar.voer(w, id, m.woonklaarTot);
-    const hoofdbegeleider = m.hoofdbegeleider ? this.zorgpartij(m.hoofdbegeleider)?.oin : undefined;
+    const hoofdbegeleider = this.hoofdbegeleider(m);
     await this.indiening.voer(w, id, { ...indieningVan(m), ...(hoofdbegeleider ? { hoofdbegeleider } : {}) });
     return { ding: id, betrokkene: [id] };
   }

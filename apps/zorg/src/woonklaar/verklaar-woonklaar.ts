@@ -35,20 +35,25 @@ export class VerklaarWoonklaar {
       herinnerd: false,
       verlopen: false,
     });
-    await w.zetWekker({
-      soort: 'woonklaar-herinnering',
-      sleutel: id,
-      op: momentInAmsterdam(herinnerOp(geldigTot, vandaag), '09:00'),
-    });
-    await w.zetWekker({
-      soort: 'woonklaar-verlopen',
-      sleutel: id,
-      op: momentInAmsterdam(plusDagen(geldigTot, 1), '00:01'),
-    });
+    await zetWoonklaarwekkers(w, id, geldigTot);
     if (isOpen(casus.stand)) {
       await this.toestemmingen.eis(w, id, 'matchingspunt');
       await this.verzender.hub(w, id, WoonklaarVerklaardMatching, { geldigTot });
     }
     return { id: verklaring };
   }
+}
+
+/** The reminder and the expiry of a declaration. */
+export async function zetWoonklaarwekkers(w: Werkeenheid, casus: Uuid, geldigTot: Datum): Promise<void> {
+  await w.zetWekker({
+    soort: 'woonklaar-herinnering',
+    sleutel: casus,
+    op: momentInAmsterdam(herinnerOp(geldigTot, w.klok.vandaag()), '09:00'),
+  });
+  await w.zetWekker({
+    soort: 'woonklaar-verlopen',
+    sleutel: casus,
+    op: momentInAmsterdam(plusDagen(geldigTot, 1), '00:01'),
+  });
 }

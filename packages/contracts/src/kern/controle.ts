@@ -1,4 +1,4 @@
-import { instanceToPlain, plainToInstance } from 'class-transformer';
+import { plainToInstance } from 'class-transformer';
 import { IsIn, IsString, validateSync } from 'class-validator';
 import type { ValidationError } from 'class-validator';
 import type { ViewClass } from './feit.js';
@@ -35,7 +35,8 @@ function paden(fouten: ValidationError[], voor = ''): string[] {
 
 /** Cuts `gegevens` to the fields of the view and checks them strictly, as a sender must. @throws OngeldigeInhoud */
 export function snijVoorZenden<T extends object>(klasse: ViewClass<T>, gegevens: object): T {
-  const inhoud = plainToInstance(klasse, instanceToPlain(gegevens));
+  // A payload is JSON; a round through it is several times cheaper than class-transformer's own copy.
+  const inhoud = plainToInstance(klasse, JSON.parse(JSON.stringify(gegevens)) as object);
   const fouten = validateSync(inhoud, { whitelist: true, always: true, groups: [ZENDEN], forbidUnknownValues: false });
   if (fouten.length) throw new OngeldigeInhoud(klasse.name, paden(fouten));
   return inhoud;

@@ -65,6 +65,15 @@ export class Deelnemers {
     );
   }
 
+  /** One party in one part of many casus that are new here. */
+  async voegAllenToe(w: Werkeenheid, casussen: readonly Uuid[], partij: Oin, rol: Deelnemersrol): Promise<void> {
+    await w.em.query(`INSERT INTO deelname.casus (casus) SELECT unnest($1::uuid[]) ON CONFLICT DO NOTHING`, [casussen]);
+    await w.em.query(
+      `INSERT INTO deelname.deelnemer (casus, partij, rol) SELECT unnest($1::uuid[]), $2, $3 ON CONFLICT (casus, partij, rol) DO NOTHING`,
+      [casussen, partij, rol],
+    );
+  }
+
   async geefNummer(w: Werkeenheid, casus: Uuid, casusnummer: string): Promise<void> {
     await this.ken(w, casus);
     await w.em.query(`UPDATE deelname.casus SET casusnummer = $2 WHERE casus = $1`, [casus, casusnummer]);

@@ -17,5 +17,5 @@ export const afdrukVan = (waarden: Readonly<Record<string, unknown>>): Afdruk =>
 /** The columns in which two prints differ; a column that one of them lacks counts as empty. */
 export function verschil(oud: Afdruk, nieuw: Afdruk): string[] {
   const leeg = afdrukVan({ x: null })['x'];
-  return Object.keys({ ...oud, ...nieuw }).filter((k) => (oud[k] ?? leeg) !== (nieuw[k] ?? leeg));
+  return Object.keys({ ...nieuw, ...oud }).filter((k) => (oud[k] ?? leeg) !== (nieuw[k] ?? leeg));
 }

@@ -6,14 +6,14 @@ import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
 import { OpWekker } from '../wekker/op-wekker.js';
 import type { Wekker } from '../wekker/wekker.js';
-import { inDeel } from './deelwerk.js';
+import { inDeel, inDelen } from './deelwerk.js';
 import * as opslag from './opslag.js';
 import { beoordeel, type Verwijzing, type Wachtrij } from './rij.js';
-import { Inleessoorten, type Inleessoort } from './soort.js';
+import { Inleessoorten, type Inleessoort, type Overname } from './soort.js';
 
 const INLEZEN = 'inlezen';
 /** Rows per transaction: judging is cheap, taking over writes a whole casus. */
-const PER_KEER = { keuren: 500, overnemen: 50 };
+const PER_KEER = { keuren: 500, overnemen: 100 };
 
 export interface Inleesopdracht {
   bestand: unknown;
@@ -21,6 +21,18 @@ export interface Inleesopdracht {
   bron: string;
   peildatum: Datum;
 }
+
+/** A row that is to be taken over; `ding`: what it became an earlier time. */
+interface Rijwerk {
+  gedaan: opslag.Gedaan;
+  waarden: Record<string, unknown>;
+  van: Required<Overname>;
+  ding: string | undefined;
+}
+
+const verantwoord = (w: Werkeenheid | undefined, betrokkene: readonly string[] = []): void => {
+  if (betrokkene.length) w?.verwerking(betrokkene, 'gegevens overnemen uit een bestaande lijst');
+};
 
 /**
  * Reads a file in as a job that survives a restart: the rows wait in the database, a durable timer takes them batch by
@@ -90,33 +102,53 @@ export class LeesIn {
     rijen: Wachtrij[],
     bekend: Map<string, Verwijzing>,
   ): Promise<void> {
-    const uit: opslag.Gedaan[] = [];
-    for (const r of rijen) uit.push(await this.eenRij(w, i, s, r, bekend.get(r.kenmerk)));
-    await opslag.noteer(w.em, i.id, uit, 'gedaan');
+    const vandaag = w.klok.vandaag();
+    const klaar: opslag.Gedaan[] = [];
+    const werk: Rijwerk[] = [];
+    for (const r of rijen) {
+      const oordeel = await beoordeel(w, s, r, bekend.get(r.kenmerk), vandaag, false);
+      const { uitkomst, kolommen, fouten, waarden } = oordeel;
+      const gedaan = { rij: r.rij, uitkomst, kolommen, fouten, gedaan: true };
+      const van = { bron: i.bron, datum: i.peildatum, kenmerk: r.kenmerk };
+      if (waarden && (uitkomst === 'nieuw' || uitkomst === 'gewijzigd'))
+        werk.push({ gedaan, waarden, van, ding: bekend.get(r.kenmerk)?.ding });
+      else klaar.push(gedaan);
+    }
+    const ineens = (await this.ineens(w, i, s, werk)) ?? (await this.eenVoorEen(w, i, s, werk));
+    await opslag.noteer(w.em, i.id, [...klaar, ...ineens], 'gedaan');
   }
 
-  /** One row in a savepoint: what a rule refuses at the last moment is named with its row and leaves nothing behind. */
-  private async eenRij(
-    w: Werkeenheid,
-    i: opslag.Inlezing,
-    s: Inleessoort,
-    r: Wachtrij,
-    bekend: Verwijzing | undefined,
-  ): Promise<opslag.Gedaan> {
-    const oordeel = await beoordeel(w, s, r, bekend, w.klok.vandaag());
-    const { uitkomst, kolommen, waarden } = oordeel;
-    const klaar = { rij: r.rij, uitkomst, kolommen, fouten: oordeel.fouten, gedaan: true };
-    if (!waarden || uitkomst === 'fout' || uitkomst === 'ongewijzigd') return klaar;
-    const van = { bron: i.bron, datum: i.peildatum, kenmerk: r.kenmerk };
-    const deel = await inDeel(this.werkplaats, w, { handeling: `${s.soort}.overnemen`, van }, async (d) => {
-      const { ding, betrokkene } = bekend
-        ? await s.verander(d, waarden, { ding: bekend.ding, kolommen, van })
-        : await s.neemOver(d, waarden, van);
-      await opslag.bewaarVerwijzing(d.em, i, r.kenmerk, ding, waarden);
-      if (betrokkene?.length) d.verwerking(betrokkene, 'gegevens overnemen uit een bestaande lijst');
+  /** All rows together, where the list can do that; undefined when it cannot, or when a rule refused one of them. */
+  private async ineens(w: Werkeenheid, i: opslag.Inlezing, s: Inleessoort, werk: Rijwerk[]) {
+    if (!s.neemAllesOver || werk.length < 2 || werk.some((r) => r.ding !== undefined)) return undefined;
+    const opdracht = { handeling: `${s.soort}.overnemen`, vanuit: werk.map((r) => r.van) };
+    const deel = await inDelen(this.werkplaats, w, opdracht, async (delen) => {
+      const alle = werk.map(({ waarden: rij, van }, n) => ({ w: delen[n] as Werkeenheid, rij, van }));
+      const uit = (await s.neemAllesOver?.(alle)) ?? [];
+      uit.forEach(({ betrokkene }, n) => verantwoord(delen[n], betrokkene));
+      await opslag.bewaarVerwijzingen(
+        w.em,
+        i,
+        werk.map(({ van: { kenmerk }, waarden }, n) => ({ kenmerk, waarden, ding: uit[n]?.ding ?? '' })),
+      );
     });
-    if ('fout' in deel) return { ...klaar, uitkomst: 'fout', fouten: [uitRegelfout(deel.fout, s.kenmerk)] };
-    return klaar;
+    return 'fout' in deel ? undefined : werk.map((r) => r.gedaan);
+  }
+
+  /** Each row in a savepoint: what a rule refuses at the last moment is named with its row and leaves nothing behind. */
+  private async eenVoorEen(w: Werkeenheid, i: opslag.Inlezing, s: Inleessoort, werk: Rijwerk[]) {
+    const uit: opslag.Gedaan[] = [];
+    for (const { gedaan, waarden, van, ding: eerder } of werk) {
+      const deel = await inDeel(this.werkplaats, w, { handeling: `${s.soort}.overnemen`, van }, async (d) => {
+        const wat = { ding: eerder ?? '', kolommen: gedaan.kolommen, van };
+        const { ding, betrokkene } = eerder ? await s.verander(d, waarden, wat) : await s.neemOver(d, waarden, van);
+        verantwoord(d, betrokkene);
+        await opslag.bewaarVerwijzingen(d.em, i, [{ kenmerk: van.kenmerk, ding, waarden }]);
+      });
+      const fout = 'fout' in deel && uitRegelfout(deel.fout, s.kenmerk);
+      uit.push(fout ? { ...gedaan, uitkomst: 'fout', fouten: [fout] } : gedaan);
+    }
+    return uit;
   }
 
   private async naLaatste(w: Werkeenheid, i: opslag.Inlezing): Promise<void> {

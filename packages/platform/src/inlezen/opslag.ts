@@ -86,17 +86,17 @@ export async function noteer(em: EntityManager, id: Uuid, gedaan: readonly Gedaa
   await em.query(`UPDATE platform.inlezing SET ${teller} = ${teller} + $2 WHERE id = $1`, [id, gedaan.length]);
 }
 
-export async function bewaarVerwijzing(
+/** From now on these references are known, with a print of what was read. */
+export async function bewaarVerwijzingen(
   em: EntityManager,
   i: Inlezing,
-  kenmerk: string,
-  ding: string,
-  waarden: Record<string, unknown>,
+  rijen: readonly { kenmerk: string; ding: string; waarden: Record<string, unknown> }[],
 ): Promise<void> {
   await em.query(
-    `INSERT INTO platform.verwijzing (soort, kenmerk, ding, afdruk, inlezing) VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO platform.verwijzing (soort, kenmerk, ding, afdruk, inlezing)
+     SELECT $1, r.kenmerk, r.ding, r.afdruk, $2 FROM jsonb_to_recordset($3) AS r (kenmerk text, ding text, afdruk jsonb)
      ON CONFLICT (soort, kenmerk) DO UPDATE SET afdruk = excluded.afdruk, inlezing = excluded.inlezing, op = now()`,
-    [i.soort, kenmerk, ding, JSON.stringify(afdrukVan(waarden)), i.id],
+    [i.soort, i.id, JSON.stringify(rijen.map(({ waarden, ...r }) => ({ ...r, afdruk: afdrukVan(waarden) })))],
   );
 }
 

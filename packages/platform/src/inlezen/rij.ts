@@ -29,13 +29,17 @@ export interface Oordeel {
 
 const fout = (fouten: Fout[], kolommen: string[] = []): Oordeel => ({ uitkomst: 'fout', kolommen, fouten });
 
-/** What this row would do, and everything that stands in its way. Changes nothing. */
+/**
+ * What this row would do, and everything that stands in its way. Changes nothing. `keur`: false when the row was judged
+ * before and is taken over now; then the decisions themselves still refuse what changed meanwhile.
+ */
 export async function beoordeel(
   w: Werkeenheid,
   s: Inleessoort,
   r: Wachtrij,
   bekend: Verwijzing | undefined,
   vandaag: Datum,
+  keur = true,
 ): Promise<Oordeel> {
   const { waarden, fouten } = leesRij(s.blad, r.cellen);
   if (r.eerder !== null) fouten.push(dubbel(s, r.eerder));
@@ -43,7 +47,7 @@ export async function beoordeel(
   const kolommen = bekend ? verschil(bekend.afdruk, afdrukVan(waarden)) : [];
   if (bekend && kolommen.length === 0) return { uitkomst: 'ongewijzigd', kolommen, fouten, waarden };
   const vast = bekend ? kolommen.filter((k) => s.vast?.kolommen.includes(k)) : [];
-  const eigen = [...vast.map((k) => nietZo(k, s.vast?.anders ?? '')), ...((await s.keur?.(w, waarden, vandaag)) ?? [])];
+  const eigen = [...vast.map((k) => nietZo(k, s.vast?.anders ?? '')), ...((keur && (await s.keur?.(w, waarden, vandaag))) || [])];
   if (eigen.length) return fout(eigen, kolommen);
   return { uitkomst: bekend ? 'gewijzigd' : 'nieuw', kolommen, fouten, waarden };
 }

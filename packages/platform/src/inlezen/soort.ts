@@ -17,6 +17,13 @@ export interface Overgenomen {
   betrokkene?: readonly string[];
 }
 
+/** One row to take over, with its own part of the unit of work. */
+export interface Inleesdeel<R> {
+  w: Werkeenheid;
+  rij: R;
+  van: Required<Overname>;
+}
+
 /** One kind of list that an organisation reads in: its sheet, its rules, and what a row brings about. */
 export interface Inleessoort<B extends Blad = Blad> {
   soort: string;
@@ -30,6 +37,11 @@ export interface Inleessoort<B extends Blad = Blad> {
   keur?(w: Werkeenheid, rij: Waarden<B>, vandaag: Datum): Promise<Fout[]> | Fout[];
   /** Takes a new row over, through the decisions that rule the same thing by hand. */
   neemOver(w: Werkeenheid, rij: Waarden<B>, van: Required<Overname>): Promise<Overgenomen>;
+  /**
+   * The same for many rows at once, for lists that are long; in the order of the rows. Each has a unit of work of its own in
+   * one transaction. When it fails by a rule, the rows are taken over one by one instead.
+   */
+  neemAllesOver?(delen: readonly Inleesdeel<Waarden<B>>[]): Promise<Overgenomen[]>;
   /** A row that was taken over before reads differently now: a correction of `ding`. */
   verander(
     w: Werkeenheid,

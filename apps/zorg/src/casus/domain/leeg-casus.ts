@@ -25,4 +25,5 @@ export const leegCasus = (id: Uuid, aanmelder: Oin) => ({
   ondersteuningTot: null,
   overgenomenUit: null,
   kandidaat: null,
+  overledenOp: null,
 });

@@ -76,6 +76,10 @@ export class CasusEntiteit {
   @Column('jsonb', { name: 'overgenomen_uit', nullable: true })
   overgenomenUit!: Overname | null;
 
+  /** From this day on nothing is sent about the casus to anyone. */
+  @Column('date', { name: 'overleden_op', nullable: true })
+  overledenOp!: Datum | null;
+
   /** Where the search stands, as the hub last told it. */
   @Column('jsonb', { nullable: true })
   kandidaat!: { stand: string; op: Datum; tot?: Datum; reden?: string; door?: string } | null;

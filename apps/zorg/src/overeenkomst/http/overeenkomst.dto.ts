@@ -23,4 +23,7 @@ export class OvereenkomstUitDto {
   /** Signer → day, as far as signed through this organisation. */
   @Veld('huurcontract.handtekening') ondertekend!: object;
   @Veld('huurcontract.stand') geslotenOp?: string;
+  /** New day for a signing that did not take place. */
+  @Veld('huurcontract.stand') tekenOp?: string | null;
+  @Veld('huurcontract.stand') beeindigdOp?: string | null;
 }

@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startInstantie, type Instantie } from '@weerthuis/platform';
+import { totdat } from '@weerthuis/testkit';
+import { alsLijst, Inlezer, type Verslag } from '../../../test/regio/bestanden.js';
+import { definitie } from '../src/index.js';
+import { alleGezien, database, gezien, Medewerker } from './proef/hulp.js';
+import { mens } from './proef/mensen.js';
+import { startProefregio, type Proefregio } from './proef/regio.js';
+
+interface Ingediend {
+  wachtSinds: string;
+  overgenomenUit: { bron: string; datum: string; kenmerk: string };
+}
+
+describe('mensen die al wachten', () => {
+  let [regio, lezer, zorg]: [Proefregio, Inlezer, Medewerker] = [] as never;
+  let vandaag = '';
+  const traverse = (): Instantie => regio.partijen['traverse'] as Instantie;
+  const hub = (): Instantie => regio.partijen['matchingspunt'] as Instantie;
+
+  beforeAll(async () => {
+    regio = await startProefregio();
+    lezer = await Inlezer.van(regio, () => traverse().url, 'traverse', 'begeleider');
+    zorg = await Medewerker.van(regio, 'traverse');
+    vandaag = traverse().diensten.klok.vandaag();
+  }, 60_000);
+  afterAll(async () => await regio?.sluit(), 30_000);
+
+  const casussen = async (): Promise<{ casus: string; stand: string }[]> => zorg.lees('/casussen');
+  const casusVan = async (kenmerk: string): Promise<string> => {
+    const [rij]: { id: string }[] = await database(traverse()).query(
+      `SELECT id FROM zorg.casus WHERE overgenomen_uit->>'kenmerk' = $1`,
+      [kenmerk],
+    );
+    return rij?.id ?? '';
+  };
+
+  it('geeft een sjabloon als CSV en als rekenblad', async () => {
+    const soorten = await lezer.haal<{ soort: string }[]>('');
+    expect(soorten.map((s) => s.soort)).toContain('mensen');
+  });
+
+  it('leest op proef zonder iets te veranderen', async () => {
+    const verslag = await lezer.lees('mensen', alsLijst([mens(1, vandaag), mens(2, vandaag)]), { proef: true });
+    expect(verslag).toMatchObject({ stand: 'gekeurd', rijen: 2, nieuw: 2, fout: 0 });
+    expect(await casussen()).toEqual([]);
+  });
+
+  it('noemt bij elke fout rij, kolom en wat te doen, en neemt dan niets over', async () => {
+    const verslag = await lezer.lees(
+      'mensen',
+      alsLijst([
+        mens(1, vandaag),
+        mens(2, vandaag, { wachtSinds: '13-03-2062', herkomst: 'Nergenshuizen' }),
+        mens(3, vandaag, { inkomenJaar: '99.000,00' }),
+        mens(1, vandaag),
+        mens(5, vandaag, { toestemmingHoe: 'bsn 999990019' }),
+        mens(6, vandaag, { woonklaarTot: '2020-01-01' }),
+      ]),
+    );
+    expect(verslag.stand).toBe('afgekeurd');
+    expect(verslag.fouten.map((f) => [f.rij, f.kolom])).toEqual([
+      [3, 'herkomst'],
+      [4, 'inkomenJaar'],
+      [5, 'kenmerk'],
+      [6, 'toestemmingHoe'],
+      [7, 'woonklaarTot'],
+    ]);
+    for (const f of verslag.fouten) expect(f.detail.split('. ').length).toBeGreaterThan(1);
+    expect(JSON.stringify(verslag)).not.toContain('999990019');
+    expect(await casussen()).toEqual([]);
+  });
+
+  it('neemt mensen over langs de gewone weg: aanmelding met de oude wachtdatum, en met de naam van de lijst', async () => {
+    const verslag = await lezer.lees('mensen', alsLijst([mens(1, vandaag, { bsn: '999990019' }), mens(2, vandaag)]));
+    expect(verslag).toMatchObject({ stand: 'overgenomen', nieuw: 2, gedaan: 2, fouten: [] });
+    expect((await casussen()).map((c) => c.stand)).toEqual(['ingediend', 'ingediend']);
+    const casus = await casusVan('TRV-0001');
+    const bijHub = await gezien<Ingediend>(hub(), casus, 'aanmelding.ingediend');
+    expect(bijHub.wachtSinds).toBe('2025-01-15');
+    expect(bijHub.overgenomenUit).toEqual({ bron: 'Oude lijst', datum: '2026-03-01', kenmerk: 'TRV-0001' });
+    expect(JSON.stringify(bijHub)).not.toContain('Robin');
+    const uit = await zorg.lees<{ overgenomenUit: object }>(`/casussen/${casus}`);
+    expect(uit.overgenomenUit).toMatchObject({ bron: 'Oude lijst' });
+  });
+
+  it('doet bij dezelfde lijst niets, en toont bij een gewijzigde rij de correctie', async () => {
+    const verslag = await lezer.lees(
+      'mensen',
+      alsLijst([mens(1, vandaag, { bsn: '999990019' }), mens(2, vandaag, { wachtSinds: '2024-12-01', kamers: '3' })]),
+    );
+    expect(verslag).toMatchObject({ stand: 'overgenomen', nieuw: 0, gewijzigd: 1, ongewijzigd: 1 });
+    expect(verslag.wijzigingen).toEqual([{ rij: 3, kenmerk: 'TRV-0002', kolommen: ['wachtSinds', 'kamers'] }]);
+    expect(await casussen()).toHaveLength(2);
+    const casus = await casusVan('TRV-0002');
+    const correctie = await gezien<Ingediend>(hub(), casus, 'aanmelding.aangevuld');
+    expect(correctie).toMatchObject({ wachtSinds: '2024-12-01', overgenomenUit: { bron: 'Oude lijst' } });
+    expect(await alleGezien(hub(), casus, 'aanmelding.ingediend')).toHaveLength(1);
+  });
+
+  it('verandert niet met een bestand wie iemand is', async () => {
+    const verslag = await lezer.lees('mensen', alsLijst([mens(1, vandaag, { bsn: '999990019', achternaam: 'Anders' })]));
+    expect(verslag).toMatchObject({ stand: 'afgekeurd', fouten: [{ rij: 2, kolom: 'achternaam' }] });
+  });
+
+  it('bewaart van een gelezen bestand geen cel', async () => {
+    const [rij]: { n: number }[] = await database(traverse()).query(
+      'SELECT count(*)::int AS n FROM platform.inleesrij WHERE cellen IS NOT NULL',
+    );
+    expect(rij?.n).toBe(0);
+  });
+
+  it('gaat na een abrupt einde verder waar het was, en maakt niemand dubbel', async () => {
+    const rijen = Array.from({ length: 220 }, (_, i) => mens(100 + i, vandaag));
+    const { body } = await lezer.stuur('mensen', alsLijst(rijen));
+    await totdat(async () => (await lezer.haal<Verslag>(`imports/${body.id}`)).gedaan >= 50);
+    const { config } = traverse().diensten;
+    await traverse().sluit();
+    regio.partijen['traverse'] = await startInstantie(definitie, config);
+    const halverwege = await lezer.haal<Verslag>(`imports/${body.id}`);
+    expect(halverwege.gedaan).toBeLessThan(220);
+    const verslag = await lezer.klaar(body.id);
+    expect(verslag).toMatchObject({ stand: 'overgenomen', nieuw: 220, gedaan: 220, fout: 0 });
+    const [telling]: { casussen: number; kenmerken: number }[] = await database(traverse()).query(
+      `SELECT count(*)::int AS casussen, count(DISTINCT overgenomen_uit->>'kenmerk')::int AS kenmerken FROM zorg.casus`,
+    );
+    expect(telling).toEqual({ casussen: 222, kenmerken: 222 });
+    await totdat(async () => {
+      const [rij]: { n: number }[] = await database(hub()).query(
+        `SELECT count(*)::int AS n FROM spiegel.gezien WHERE type = 'aanmelding.ingediend'`,
+      );
+      return rij?.n === 222;
+    }, { tijdslimiet: 60_000 });
+  });
+});
