@@ -50,6 +50,22 @@ const VELDEN: (keyof Geplaatst)[] = [
 export const plaatsRijen = async (em: EntityManager, regio: string, rijen: Geplaatst[]): Promise<unknown> =>
   rijen.length ? em.query(PLAATS, [regio, ...VELDEN.map((veld) => rijen.map((r) => r[veld]))]) : undefined;
 
+const BEWAAR = `
+insert into bus.archief (regio, ontvanger, stroom, incarnatie, sequence, feit, type, dataschema, moetbegrepen, tijd, inhoud)
+select $1, ontvanger, stroom, incarnatie, sequence, feit, type, dataschema, moetbegrepen, tijd, waarde::jsonb
+from unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[], $6::uuid[], $7::text[], $8::text[], $9::boolean[], $10::timestamptz[], $11::text[])
+  as r (ontvanger, stroom, incarnatie, sequence, feit, type, dataschema, moetbegrepen, tijd, waarde)`;
+
+/** Keeps rows without sealed content, to be sent again when they are asked for. */
+export const bewaarRijen = (em: EntityManager, regio: string, rijen: Geplaatst[]): Promise<unknown> =>
+  em.query(BEWAAR, [
+    regio,
+    ...(
+      ['ontvanger', 'stroom', 'incarnatie', 'sequence', 'feit', 'type', 'dataschema', 'moetbegrepen', 'tijd'] as const
+    ).map((veld) => rijen.map((r) => r[veld])),
+    rijen.map((r) => r.waarde.toString('utf8')),
+  ]);
+
 /** What the bus says on a stream of facts, in a place of that stream. */
 export function busRij(
   view: ViewClass,

@@ -1,18 +1,15 @@
-import { StroomBeginPartij, StroomEindPartij, StromenBekendPartij } from '@weerthuis/contracts';
+import { StroomBeginPartij, StroomEindPartij, viewVan } from '@weerthuis/contracts';
 import type { Oin, Uuid } from '@weerthuis/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { leesArchief } from '../archief/archief.js';
 import type { Herzending } from '../archief/herzending.js';
-import { busRij, plaatsRijen, type Geplaatst } from '../archief/uitgaande-rij.js';
+import { bewaarRijen, busRij, plaatsRijen, type Geplaatst } from '../archief/uitgaande-rij.js';
 import type { ConvenantDienst } from '../convenant/convenant-dienst.js';
-import { naamStroomVan, type Zelf } from '../instantie/zelf.js';
-import { verdeel } from '../opnieuw/gebied.js';
+import type { Zelf } from '../instantie/zelf.js';
 import type { Vrager } from '../opnieuw/vrager.js';
-import type { Uitgang } from '../uitgaand/uitgang.js';
+import type { BekendeStromen } from './bekende-stromen.js';
 import { hernummer } from './hernummer.js';
 
-/** Uuids in one message; below what a view takes. */
-const PER_BERICHT = 800;
 const HOOGSTENS_GEWIST = 10_000;
 
 /** Waits for whoever is sending on this stream now, and keeps others waiting. */
@@ -24,6 +21,10 @@ const HERNUMMER = `
 update bus.archief a set incarnatie = $4, sequence = coalesce(r.sequence, 0)
 from unnest($5::bigint[], $6::bigint[]) as r (volg, sequence)
 where a.regio = $1 and a.ontvanger = $2 and a.stroom = $3 and a.volg = r.volg`;
+
+/** The edges of an earlier resend; those of this one are archived, so that who misses them can ask for them. */
+const RAND = [viewVan(StroomBeginPartij).type, viewVan(StroomEindPartij).type];
+const WEG_RAND = `delete from bus.archief where regio = $1 and ontvanger = $2 and stroom = $3 and type = any($4)`;
 
 /** What waits for the own integrators keeps its order under the new incarnatie. */
 const HERNUMMER_UIT = `
@@ -50,7 +51,7 @@ export class Hervatting {
     private readonly database: DataSource,
     private readonly convenant: ConvenantDienst,
     private readonly herzending: Herzending,
-    private readonly uitgang: Uitgang,
+    private readonly bekend: BekendeStromen,
     private readonly vrager: Vrager,
   ) {}
 
@@ -69,7 +70,7 @@ export class Hervatting {
     const oud = [...new Set([...(i?.oud ?? []), incarnatie])];
     for (const s of stromen)
       await this.database.transaction((em) => this.stroom(em, s, { incarnatie, vorige: i?.vorige ?? undefined, oud }));
-    await this.database.transaction((em) => this.rondAf(em, incarnatie, stromen));
+    await this.database.transaction((em) => this.rondAf(em, incarnatie));
     await this.hermeld();
   }
 
@@ -81,6 +82,7 @@ export class Hervatting {
     const { regio } = this.zelf;
     const { incarnatie } = i;
     await em.query(NEEM_TELLER, [regio, incarnatie, ontvanger, stroom]);
+    await em.query(WEG_RAND, [regio, ontvanger, stroom, RAND]);
     const rijen = await leesArchief(em, regio, ontvanger, stroom);
     const gemaakt = await Promise.all(rijen.map((r) => this.herzending.maak(r)));
     const { feiten, gewist, eind } = hernummer(
@@ -96,10 +98,15 @@ export class Hervatting {
     const bij = { ontvanger, stroom, incarnatie };
     const begin = { stroom, incarnatie, ...(i.vorige ? { vorige: i.vorige } : {}) };
     const slot = { stroom, incarnatie, aantal: eind.aantal, hash: eind.hash, gewist: gewist.slice(-HOOGSTENS_GEWIST) };
-    await plaatsRijen(em, regio, [
+    const rand = [
       busRij(StroomBeginPartij, begin, { ...bij, sequence: 1 }),
-      ...feiten.map(({ rij, sequence }) => ({ ...(rij.herzonden as Geplaatst), incarnatie, sequence })),
       busRij(StroomEindPartij, slot, { ...bij, sequence: eind.sequence }),
+    ] as const;
+    await bewaarRijen(em, regio, [...rand]);
+    await plaatsRijen(em, regio, [
+      rand[0],
+      ...feiten.map(({ rij, sequence }) => ({ ...(rij.herzonden as Geplaatst), incarnatie, sequence })),
+      rand[1],
     ]);
     await em.query(
       `update bus.teller set stand = $5 where regio = $1 and incarnatie = $2 and ontvanger = $3 and stroom = $4`,
@@ -107,11 +114,7 @@ export class Hervatting {
     );
   }
 
-  private async rondAf(
-    em: EntityManager,
-    incarnatie: Uuid,
-    stromen: { ontvanger: Oin; stroom: Uuid }[],
-  ): Promise<void> {
+  private async rondAf(em: EntityManager, incarnatie: Uuid): Promise<void> {
     const { regio, oin } = this.zelf;
     await em.query(`delete from bus.uitgaand where regio = $1 and soort = 'in' and incarnatie <> $2`, [
       regio,
@@ -122,12 +125,7 @@ export class Hervatting {
     await em.query(`delete from bus.opnieuw where regio = $1`, [regio]);
     for (const partij of this.convenant.partijen()) {
       if (partij.oin === oin) continue;
-      const bekend = stromen.filter((s) => s.ontvanger === partij.oin);
-      for (const { gebied, regels } of verdeel(bekend, PER_BERICHT)) {
-        const gegevens = { incarnatie, gebied, stromen: regels.map((s) => s.stroom) };
-        const aan = [{ oin: partij.oin, view: StromenBekendPartij, gegevens }];
-        await this.uitgang.plaats(em, { stroom: naamStroomVan(oin, 'bus'), aan });
-      }
+      await this.bekend.noem(em, partij.oin);
     }
     await this.vrager.vraagAlles(em);
     await em.query(`update bus.instantie set stand = 'gewoon', stand_sinds = now() where regio = $1`, [regio]);

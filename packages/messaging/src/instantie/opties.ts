@@ -56,6 +56,8 @@ export interface BusOpties {
   wachtlimiet: number;
   /** How long a hole in a stream may last before it is reported and asked for again. */
   gatlimiet: number;
+  /** After how long a message goes again whose recipient did give receipts since, but not for this one. */
+  herzendlimiet: number;
   /** How long a recipient may stay without giving a receipt before it is reported. */
   afleverlimiet: number;
   ontvangstInterval: number;
@@ -74,6 +76,7 @@ export const standaardOpties = (c: InstantieConfig): BusOpties => ({
   pogingen: 5,
   wachtlimiet: 600_000,
   gatlimiet: 60_000,
+  herzendlimiet: 15 * 60_000,
   afleverlimiet: 4 * 3_600_000,
   ontvangstInterval: c.ontvangstInterval,
   sessietijd: c.ontwikkel ? 6000 : 45_000,

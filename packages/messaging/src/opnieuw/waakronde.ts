@@ -4,6 +4,7 @@ import type { BusOpties } from '../instantie/opties.js';
 import { Wachtkamer } from '../instantie/wacht.js';
 import type { Sleutelring } from '../sleutels/sleutelring.js';
 import type { Beantwoorder } from './beantwoorder.js';
+import { herzendOnbevestigd } from './herzend-onbevestigd.js';
 import { Stilte, zoekNietAfgeleverd } from './niet-afgeleverd.js';
 import { verversZegels } from './ververs-zegels.js';
 import type { Vrager } from './vrager.js';
@@ -65,10 +66,11 @@ export class Waakronde {
     const anders: unknown[] = await database.query(GEWOON, [regio]);
     if (anders.length) return;
     if (await database.transaction((em) => vrager.vraagGaten(em, o.gatlimiet))) this.d.verzonden();
-    const traag = Date.now() - this.traag >= Math.min(TRAGE_RONDE, o.afleverlimiet);
+    const traag = Date.now() - this.traag >= Math.min(TRAGE_RONDE, o.afleverlimiet, o.herzendlimiet);
     if (traag) {
       this.traag = Date.now();
       await verversZegels(database.manager, regio, sleutels);
+      if (await herzendOnbevestigd(database.manager, regio, o.herzendlimiet)) this.d.verzonden();
       await this.meldStilte();
     }
     for (let uit = await beantwoorder.werkAf(); uit.gedaan; uit = await beantwoorder.werkAf()) {
