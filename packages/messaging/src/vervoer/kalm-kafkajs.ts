@@ -38,7 +38,7 @@ export function kalmeerKafkajs(): void {
       const nu = Date.now();
       for (const r of this.inflight.values()) if (nu - r.sentAt > r.requestTimeout) r.timeoutRequest();
       if (!this.isConnected()) this.destroy();
-    }, NAKIJKEN);
+    }, NAKIJKEN).unref();
   };
   prototype[KALM] = true;
 }

@@ -24,6 +24,10 @@ const LANGSTE_WACHT = 10_000;
 /** Leaving the group takes an answer from the broker; one that is silent does not keep us. */
 const AFSCHEID = 5000;
 
+/** A line on which nothing was answered for so long is not there any more, whatever TCP says of it. Milliseconds. */
+const STIL = 12_000;
+const KIJK = 2000;
+
 const neemAfscheid = (consumer?: Consumer): Promise<void> =>
   binnen(consumer?.disconnect() ?? Promise.resolve(), AFSCHEID, '').catch(() => undefined);
 
@@ -34,6 +38,9 @@ export class Lezer implements Abonnement {
   private lid = false;
   private wacht = EERSTE_WACHT;
   private wekker?: NodeJS.Timeout;
+  private waker?: NodeJS.Timeout;
+  /** Batches that are being stored: meanwhile nothing is asked of the broker. */
+  private inWerk = 0;
   private readonly gelezen = new Map<number, string>();
   private inleverwekker?: NodeJS.Timeout;
   private bezig: Promise<void> = Promise.resolve();
@@ -54,6 +61,7 @@ export class Lezer implements Abonnement {
   async stop(): Promise<void> {
     this.gestopt = true;
     clearTimeout(this.wekker);
+    clearInterval(this.waker);
     await this.bezig.catch(() => undefined);
     await this.leverIn();
     await neemAfscheid(this.consumer);
@@ -76,6 +84,7 @@ export class Lezer implements Abonnement {
       this.lid = true;
       this.wacht = EERSTE_WACHT;
     });
+    this.waak(consumer);
     consumer.on(consumer.events.CRASH, ({ payload }) => this.opnieuw(consumer, payload.error));
     try {
       const terug = this.o.eerstInleveren ? [] : await this.o.terug();
@@ -95,9 +104,21 @@ export class Lezer implements Abonnement {
     }
   }
 
+  /** kafkajs asks again and again on a line that is half open; every answer counts as a sign of life. */
+  private waak(consumer: Consumer): void {
+    let laatst = Date.now();
+    consumer.on(consumer.events.REQUEST, () => (laatst = Date.now()));
+    clearInterval(this.waker);
+    this.waker = setInterval(() => {
+      if (this.inWerk) laatst = Date.now();
+      if (Date.now() - laatst > STIL) this.opnieuw(consumer, new Error('de broker antwoordt niet op het lezen'));
+    }, KIJK).unref();
+  }
+
   private opnieuw(consumer: Consumer, fout: Error): void {
     if (this.gestopt || this.consumer !== consumer) return;
     delete this.consumer;
+    clearInterval(this.waker);
     this.lid = false;
     this.o.gebroken(fout);
     const wacht = this.wacht;
@@ -119,7 +140,12 @@ export class Lezer implements Abonnement {
       waarde: m.value,
     }));
     if (this.o.eerstInleveren) await this.lever([[batch.partition, String(BigInt(batch.lastOffset()) + 1n)]]);
-    if (records.length) await this.o.verwerk({ records, hartslag: heartbeat });
+    this.inWerk++;
+    try {
+      if (records.length) await this.o.verwerk({ records, hartslag: heartbeat });
+    } finally {
+      this.inWerk--;
+    }
     resolveOffset(batch.lastOffset());
     this.gelezen.set(batch.partition, String(BigInt(batch.lastOffset()) + 1n));
     this.inleverwekker ??= setTimeout(() => void this.leverIn(), INLEVEREN).unref();

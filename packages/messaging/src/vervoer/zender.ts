@@ -78,7 +78,7 @@ export class Zender {
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
-      retry: { retries: 3, initialRetryTime: 100 },
+      retry: { retries: 1, initialRetryTime: 100 },
     });
     await producer.connect();
     return producer;
