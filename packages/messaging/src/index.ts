@@ -17,6 +17,8 @@ export { BusModule } from './nest/bus.module.js';
 export const busBron: string = import.meta.url;
 
 export { Herstel, type Herstelstand, type Wees } from './herstel/herstel.js';
+export { Afdrukken } from './afdruk/afdrukken.js';
+export type { Afdrukbron, Afdrukrij } from './afdruk/afdrukbron.js';
 export { Standen, type Busstand } from './beheer/standen.js';
 export {
   FAALPUNTEN,

@@ -5,7 +5,7 @@ import { Gegeven } from '../kern/gegeven.js';
 import { AFDRUK, AFDRUKNAAM } from './afdruk-gemeld.js';
 import { ALLEN } from './allen.js';
 
-/** A row of which owner and holder of the copy have another state, or that only one of them has. */
+/** A row of which owner and holder of the copy have another state, or that only one of them has; no hash when it is equal again. */
 export class Verschilregel {
   @IsUUID('all')
   @Gegeven('bus.techniek')

@@ -1,4 +1,8 @@
 import {
+  AfdrukGemeldPartij,
+  AfdrukGevraagdPartij,
+  AfdrukUitgesplitstPartij,
+  AfdrukVerschilGemeldPartij,
   OntvangstPartij,
   OpnieuwGevraagdPartij,
   PersoonssleutelVerstrektBsnGerechtigd,
@@ -28,4 +32,7 @@ export const BUSTYPEN: ReadonlySet<string> = new Set([
     (view) => viewVan(view).type,
   ),
   viewVan(WezenGemeldPartij).type,
+  ...[AfdrukGemeldPartij, AfdrukGevraagdPartij, AfdrukUitgesplitstPartij, AfdrukVerschilGemeldPartij].map(
+    (view) => viewVan(view).type,
+  ),
 ]);

@@ -38,7 +38,8 @@ export interface Alarm {
     | 'relais'
     | 'niet-afgeleverd'
     | 'herstel'
-    | 'wees';
+    | 'wees'
+    | 'verschil';
   tekst: string;
 }
 

@@ -52,6 +52,7 @@ alter table bus.quarantaine drop constraint quarantaine_stand_check,
 const VERGELIJKEN = `
 create table bus.afdrukronde (
   regio text primary key,
+  begonnen_op timestamptz not null default date_trunc('milliseconds', now()),
   op timestamptz not null default now()
 );
 create table bus.afdruk (

@@ -2,10 +2,12 @@ import { Module, type DynamicModule, type FactoryProvider } from '@nestjs/common
 import { BUS_TRANSPORT, Gezondheid, Log, Werkplaats, type InstantieConfig } from '@weerthuis/platform';
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
+import { Afdrukken } from '../afdruk/afdrukken.js';
 import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
 import { BusberichtController } from '../beheer/http/bericht.controller.js';
 import { BusherstelController } from '../beheer/http/herstel.controller.js';
 import { BusstandController } from '../beheer/http/stand.controller.js';
+import { BusvergelijkController } from '../beheer/http/vergelijk.controller.js';
 import { Standen } from '../beheer/standen.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import { Herstel } from '../herstel/herstel.js';
@@ -15,7 +17,7 @@ import { Bus } from '../uitgaand/bus.js';
 import { maakBus, type Busdelen } from './maak-bus.js';
 
 /** What an operator reaches over HTTP; alike in every app. */
-const BEHEER = [BusberichtController, BusstandController, BusherstelController];
+const BEHEER = [BusberichtController, BusstandController, BusherstelController, BusvergelijkController];
 
 const DELEN = Symbol('weerthuis.busdelen');
 
@@ -48,6 +50,7 @@ export class BusModule {
       deel(Standen, (d) => d.standen),
       deel(Herstel, (d) => d.herstel),
       deel(Berichtenbeheer, (d) => d.beheer),
+      deel(Afdrukken, (d) => d.afdrukken),
       deel(BUS_TRANSPORT, (d) => d.transport),
     ];
     return {

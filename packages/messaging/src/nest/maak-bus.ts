@@ -5,6 +5,8 @@ import { Berichtenbeheer } from '../beheer/berichtenbeheer.js';
 import { maakBusmetingen } from '../beheer/metingen.js';
 import { Peiling } from '../beheer/peiling.js';
 import { Standen } from '../beheer/standen.js';
+import { Afdrukken } from '../afdruk/afdrukken.js';
+import { Afdrukronde } from '../afdruk/ronde.js';
 import { Herzending } from '../archief/herzending.js';
 import { Behandelaar } from '../binnenkomend/behandelaar.js';
 import { Keuring } from '../binnenkomend/keuring.js';
@@ -62,6 +64,7 @@ export interface Busdelen {
   standen: Standen;
   herstel: Herstel;
   beheer: Berichtenbeheer;
+  afdrukken: Afdrukken;
   transport: BusTransport;
 }
 
@@ -112,7 +115,9 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const bekend = new BekendeStromen(zelf, uitgang);
   const hervatting = new Hervatting(zelf, database, convenant, herzending, bekend, vrager);
   const opnieuw = herstelfeiten(beantwoorder, bekend, new Weesboek(zelf, uitgang, o), () => waakronde.wek());
-  const transport = new BusTransport(new Busfeiten(convenant, ring, persoonssleutels, opnieuw));
+  const afdrukken = new Afdrukken({ zelf, convenant, uitgang, wekkers, o });
+  const busfeiten = new Busfeiten(convenant, ring, persoonssleutels, [...opnieuw, ...afdrukken.handlers]);
+  const transport = new BusTransport(busfeiten);
   const behandelaar = new Behandelaar(zelf, database, e.werkplaats, convenant, bos, transport, o);
   const keuring = new Keuring(zelf, convenant, ring, o.sabotage);
   const ontvanger = new Ontvanger(regio, database, keuring, bewijzen, () => vervoer.cluster(), wekkers, o);
@@ -124,6 +129,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const werker = new Werker(zelf, database, behandelaar, wekkers, o, () => gestopt);
   const ploeg = new Ploeg({ gelijktijdig: o.gelijktijdig, werkAf: (k) => werker.werkAf(k), mislukt: storing });
   const peiling = new Peiling(database, regio, o.polling, wekkers, () => ontvanger.herkeur(), storing);
+  const afdrukronde = new Afdrukronde(database, regio, afdrukken.eigenaar, () => relais.wek(), storing);
   const waakronde = new Waakronde({
     ...{ database, regio, convenant, sleutels: ring, vrager, beantwoorder, o, mislukt: storing },
     verzonden: () => relais.wek(),
@@ -155,6 +161,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
       relais.begin();
       peiling.begin();
       waakronde.begin();
+      afdrukronde.begin();
       omroepwekker = setInterval(() => void meld(gelezen), KEYS_NAKIJKEN).unref();
     },
     async stop() {
@@ -162,6 +169,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
       clearInterval(omroepwekker);
       await abonnement?.stop();
       await peiling.stop();
+      await afdrukronde.stop();
       await waakronde.stop();
       await ploeg.stop();
       await relais.stop();
@@ -180,6 +188,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     standen,
     herstel: new Herstel(zelf, database, convenant, vrager, wekkers),
     beheer: new Berichtenbeheer(wekkers),
+    afdrukken,
     transport,
   };
 }
