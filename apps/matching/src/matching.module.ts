@@ -6,6 +6,7 @@ import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js
 import { BesluitFeiten, BesluitWekkers } from './besluit/events/besluit.feiten.js';
 import { BesluitController } from './besluit/http/besluit.controller.js';
 import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
+import { EindeFeiten, EindeWekkers } from './einde/events/einde.feiten.js';
 import { Hub } from './gedeeld/hub.js';
 import { BesluitenFeiten } from './kandidaat/events/besluiten.feiten.js';
 import { PauzeFeiten, PauzeWekkers } from './kandidaat/events/pauze.feiten.js';
@@ -51,6 +52,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     NazorgFeiten,
     BesluitFeiten,
     PauzeFeiten,
+    EindeFeiten,
   ],
   providers: [
     Hub,
@@ -62,6 +64,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     NazorgWekkers,
     BesluitWekkers,
     PauzeWekkers,
+    EindeWekkers,
   ],
 })
 export class MatchingModule {}

@@ -7,6 +7,7 @@ import { BesluitvraagController } from './besluit/besluit.controller.js';
 import { OntvangBesluit } from './besluit/ontvang-besluit.js';
 import { Deelnemers } from './deelnemers/deelnemers.js';
 import { OntvangDeelnemers } from './deelnemers/ontvang-deelnemers.js';
+import { OntvangSluiting } from './deelnemers/ontvang-sluiting.js';
 import { DekkingDienst } from './dekking/dekking-dienst.js';
 import { OntvangDekking } from './dekking/ontvang-dekking.js';
 import { DeelnameHaken } from './haken.js';
@@ -51,6 +52,7 @@ export class DeelnameModule {
         OntvangKnelpunt,
         OntvangKlok,
         OntvangBesluit,
+        OntvangSluiting,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

@@ -7,8 +7,11 @@ import { DekkingEntiteit } from './dekking/dekking.entiteit.js';
 import { KnelpuntEntiteit } from './knelpunt/knelpunt.entiteit.js';
 import { Deelname1760000000100 } from './migratie.js';
 import { Besluitvraag1760000000110 } from './migratie-besluit.js';
+import { Gesloten1760000000130 } from './migratie-gesloten.js';
+import { Opschorten1760000000120 } from './migratie-opschorten.js';
 import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 import { TaakEntiteit } from './taken/taak.entiteit.js';
+import { VervallenKandidaatstelling } from './voordracht/kandidaatstelling.entiteit.js';
 
 /** For the explicit lists of an app's AppDefinitie. */
 export const deelnameEntiteiten = [
@@ -21,5 +24,11 @@ export const deelnameEntiteiten = [
   DekkingVanAnderEntiteit,
   KnelpuntEntiteit,
   BesluitvraagEntiteit,
+  VervallenKandidaatstelling,
 ];
-export const deelnameMigraties = [Deelname1760000000100, Besluitvraag1760000000110];
+export const deelnameMigraties = [
+  Deelname1760000000100,
+  Besluitvraag1760000000110,
+  Opschorten1760000000120,
+  Gesloten1760000000130,
+];

@@ -1,5 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { DeelnameHaken, type AkkoordverzoekEntiteit, type AntwoordInvoer } from '@weerthuis/deelname';
+import {
+  DeelnameHaken,
+  TakenDienst,
+  type AkkoordverzoekEntiteit,
+  type AntwoordInvoer,
+  type TaakEntiteit,
+} from '@weerthuis/deelname';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Meldingen } from '../indicatie/store/meldingen.js';
 import { DraaiOverdrachtTerug } from '../overdracht/draai-overdracht-terug.js';
@@ -19,6 +25,7 @@ export class Akkoordhaken implements OnModuleInit {
     private readonly huishoudens: Huishoudens,
     private readonly inkomen: MeldInkomen,
     private readonly overdracht: DraaiOverdrachtTerug,
+    private readonly taken: TakenDienst,
   ) {}
 
   onModuleInit(): void {
@@ -27,8 +34,15 @@ export class Akkoordhaken implements OnModuleInit {
       naAntwoord: (w, verzoek) => this.onthoudLeden(w, verzoek),
       naVervallen: (w, { kandidaatstelling }) => this.overdracht.voer(w, kandidaatstelling),
       naTaakGeopend: (w, taak) => this.inkomen.bijOpening(w, taak),
-      naTaakGewijzigd: (w, taak) => this.inkomen.bijOpening(w, taak),
+      naTaakGewijzigd: (w, taak) => this.gewijzigd(w, taak),
     });
+  }
+
+  /** What this service itself took back when the home fell through needs nobody to say so. */
+  private async gewijzigd(w: Werkeenheid, taak: TaakEntiteit): Promise<void> {
+    if (taak.stand === 'terug-te-draaien' && taak.soort === 'overdracht')
+      return this.taken.draaiTerug(w, taak.casus, taak.soort);
+    await this.inkomen.bijOpening(w, taak);
   }
 
   private async toets(w: Werkeenheid, verzoek: AkkoordverzoekEntiteit, a: AntwoordInvoer): Promise<void> {

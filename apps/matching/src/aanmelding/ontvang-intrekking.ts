@@ -3,8 +3,8 @@ import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { casusVanFeit, eisBron, kandidaatGebeurt } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
-import { haalCasusWeg } from '../voordracht/haal-casus-weg.js';
-import { trekZoekopdrachtenIn } from '../zoekopdracht/trek-zoekopdrachten-in.js';
+import { laatAllesLos } from '../einde/laat-alles-los.js';
+import { sluitStil } from '../einde/sluit-stil.js';
 
 /** The aanmelding stops: open voordrachten lapse for this casus, what was arranged is taken back, nothing new is asked. */
 export async function ontvangIntrekking(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, reden: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function ontvangIntrekking(hub: Hub, w: Werkeenheid, id: Uuid, bron
   casus.stand = stap(machines.aanmelding, casus.stand, 'ingetrokken');
   casus.gronden = [reden];
   await bewaar(w, CasusEntiteit, casus);
-  await haalCasusWeg(hub, w, id, 'aanmelding-ingetrokken');
-  await trekZoekopdrachtenIn(w, id);
+  if (reden === 'overleden') await sluitStil(hub, w, id);
+  else await laatAllesLos(hub, w, id, 'aanmelding-ingetrokken');
   await kandidaatGebeurt(w, id, 'afgesloten');
 }

@@ -16,7 +16,8 @@ function alarmen(p: Plaatsing, a: Afspraken): Alarmen {
     if (op) uit.set(`${soort} ${sleutel}`, { soort, sleutel, op });
   };
   // What must be taken back is reminded of like any task; while a plaatsing rests nobody is.
-  if (p.stand !== 'opgeschort') for (const t of p.taken) zet(TAAK_ALARM, t.id, volgendAlarm(t, a.stilstand));
+  if (!['opgeschort', 'afgesloten'].includes(p.stand))
+    for (const t of p.taken) zet(TAAK_ALARM, t.id, volgendAlarm(t, a.stilstand));
   if (!isActief(p)) return uit;
   for (const k of p.knelpunten) if (k.trap < 5) zet(KNELPUNT_ALARM, k.knelpunt, k.uiterlijk);
   zet(PLAATSING_KIJKEN, p.plaatsing, plusWerkdagen(a.vandaag, KIJK_WERKDAGEN[p.momenten.verhuisd ? 'na' : 'voor']));

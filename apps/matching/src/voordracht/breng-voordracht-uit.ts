@@ -7,6 +7,7 @@ import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { beoordeelParen } from '../shortlist/stel-shortlist-op.js';
 import type { Beoordeeld } from '../shortlist/domain/verdeler.js';
+import { magAfwijken } from './vraag-afwijking.js';
 import { besluit } from './besluit.js';
 import { open } from './domain/besluiten.js';
 import { geschondenRegels, toetsVoordracht } from './domain/toets-voordracht.js';
@@ -20,7 +21,8 @@ export interface NieuweVoordracht {
   /** Ranked: the first are asked, the others stand ready. */
   kandidaten: Uuid[];
   startOp: Datum;
-  afwijking?: { reden: string } | undefined;
+  /** `besluit`: the decision that allowed it, when the region gave that to another than the hub. */
+  afwijking?: { reden: string; besluit?: Uuid } | undefined;
 }
 
 /** The people in the order given. @throws Regelfout onbekend */
@@ -83,6 +85,7 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
   const { vrij } = await omgevingVoor(hub, w, v.kandidaten);
   const plaatsen = hub.profiel.kandidatenPerVoordracht.waarde;
   const vandaag = w.klok.vandaag();
+  const afwijkenMag = await magAfwijken(hub, w, v);
   toetsVoordracht({
     ...v,
     aanbodStand: aanbod.stand,
@@ -93,9 +96,17 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
     reserve: hub.profiel.reserve.waarde,
     paren,
     vrij,
+    afwijkenMag,
   });
   const id = hub.nieuwId();
-  const afwijking = v.afwijking && { ...v.afwijking, door: w.door.id, op: vandaag, regels: geschondenRegels(paren) };
+  const regels = geschondenRegels(paren);
+  const afwijking = v.afwijking && {
+    reden: v.afwijking.reden,
+    door: w.door.id,
+    op: vandaag,
+    regels,
+    toegestaanDoor: afwijkenMag.wie,
+  };
   const rij = Object.assign(new VoordrachtEntiteit(), {
     id,
     aanbod: aanbod.id,

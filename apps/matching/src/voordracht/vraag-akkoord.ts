@@ -7,7 +7,7 @@ import type { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { kandidaatGebeurt, leesCasus } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
 import type { Kandidaatstelling, Verzoek } from './domain/voordracht.js';
-import type { VoordrachtEntiteit } from './store/voordracht.entiteit.js';
+import type { Afwijking, VoordrachtEntiteit } from './store/voordracht.entiteit.js';
 import { AKKOORD_TERMIJN } from './wekkers.js';
 
 /** What each kind of party may read of the question: the corporatie a nameless profile, zorg the home, a gemeente the household. */
@@ -45,11 +45,15 @@ export async function vraagAkkoord(
   await laatMeedoen(hub, w, casus, [{ partij: vraag.partij, rol }]);
   const { verzoek, versie, ronde, antwoordVoor } = vraag;
   const kern = { verzoek, voordracht: rij.id, kandidaatstelling: k.kandidaatstelling, versie, ronde, rol: vraag.rol };
-  const gegevens = { ...kern, antwoordVoor, startOp: rij.startOp, ...inhoud(vraag, casus, aanbod) };
+  const afwijking = rij.afwijking && afwijkingOpDraad(rij.afwijking);
+  const gegevens = { ...kern, antwoordVoor, startOp: rij.startOp, afwijking, ...inhoud(vraag, casus, aanbod) };
   await hub.zend(w, 'akkoord.gevraagd', k.casus, [{ oin: vraag.partij, gegevens }]);
   await kandidaatGebeurt(w, k.casus, 'voorgedragen');
   await zetTermijn(w, rij, k, vraag);
 }
+
+const afwijkingOpDraad = ({ regels, reden, toegestaanDoor }: Afwijking): object | undefined =>
+  regels.length ? { regels, reden, door: toegestaanDoor ?? ['matching'] } : undefined;
 
 const zetTermijn = (
   w: Werkeenheid,

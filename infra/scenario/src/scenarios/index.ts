@@ -1,5 +1,9 @@
 import type { Spel } from '../stappen/spel.js';
 import { afgewezenGeweigerd } from './afgewezen-geweigerd.js';
+import { afgebrand } from './afgebrand.js';
+import { nietVerschenen } from './niet-verschenen.js';
+import { overleden } from './overleden.js';
+import { zelfGevonden } from './zelf-gevonden.js';
 import { magNiet } from './mag-niet.js';
 import { overDeGrens } from './over-de-grens.js';
 import { rechtdoor } from './rechtdoor.js';
@@ -24,5 +28,9 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { nummer: 2, titel: 'Over de gemeentegrens, met een gat in het inkomen', speel: overDeGrens, verzetKlok: true },
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
+  { nummer: 7, titel: 'Niet verschenen, dan een opname: stilgezet en hervat', speel: nietVerschenen, verzetKlok: true },
+  { nummer: 8, titel: 'De woning verbrandt na het tekenen', speel: afgebrand, verzetKlok: false },
+  { nummer: 13, titel: 'De persoon vond zelf een woning, en komt terug', speel: zelfGevonden, verzetKlok: false },
+  { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true },
   { nummer: 4, titel: 'Niemand kijkt mee: wat broker, hub en corporaties bewaren', speel: toezicht, verzetKlok: false },
 ];

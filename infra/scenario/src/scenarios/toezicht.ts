@@ -1,6 +1,6 @@
 import { leesAlles } from '@weerthuis/messaging';
-import { Client } from 'pg';
 import type { Spel } from '../stappen/spel.js';
+import { metDatabase } from '../toegang/database.js';
 import type { Regiobestand } from '../toegang/regio.js';
 
 /** 4. Nobody in: what the broker, the hub and the corporaties hold after all that was played. */
@@ -61,15 +61,5 @@ async function dicht(een: { databaseUrl: string }, ander: { databaseUrl: string 
     return false;
   } catch {
     return true;
-  }
-}
-
-async function metDatabase<T>(connectionString: string, doe: (db: Client) => Promise<T>): Promise<T> {
-  const db = new Client({ connectionString });
-  await db.connect();
-  try {
-    return await doe(db);
-  } finally {
-    await db.end();
   }
 }

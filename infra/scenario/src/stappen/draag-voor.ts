@@ -95,8 +95,8 @@ export async function zegVoorlopigJa(s: Spel, r: Rolverdeling, casus: string, vo
     async () => (await p.hub.get<Voordrachtrij>(`/voordrachten/${voordracht}`)).stand === 'voorlopig-akkoord',
   );
   const { plaatsing } = await s.verslag.elders(p.zorg.waar, 'heeft de plaatsing, voorwaardelijk', async () => {
-    const [rij] = await p.zorg.get<{ plaatsing: string }[]>(`/plaatsingen?casus=${casus}`);
-    return rij;
+    const rijen = await p.zorg.get<{ plaatsing: string; stand: string }[]>(`/plaatsingen?casus=${casus}`);
+    return rijen.find((rij) => !['afgebroken', 'afgesloten'].includes(rij.stand));
   });
   return plaatsing;
 }
@@ -108,7 +108,14 @@ export async function zegDefinitiefJa(
   casus: string,
   { voordracht, kandidaatstelling }: Voorgedragen,
 ): Promise<void> {
-  const { zorg, corporatie, vestiging, hub } = spelers(s, r);
+  await geefNaamVrij(s, r, casus, kandidaatstelling);
+  await bezichtig(s, r, kandidaatstelling, true);
+  await zegTweedeJa(s, r, casus, { voordracht, kandidaatstelling });
+}
+
+/** Zorg releases who it is, to whom may know. */
+export async function geefNaamVrij(s: Spel, r: Rolverdeling, casus: string, kandidaatstelling: string): Promise<void> {
+  const { zorg, corporatie, vestiging } = spelers(s, r);
   const { verslag: v } = s;
   await v.stap(zorg.waar, 'geeft de identiteit vrij', () => zorg.post(`/casussen/${casus}/identiteitsvrijgaven`));
   const kandidaat = await v.elders(corporatie.waar, 'leest naam en contact', () =>
@@ -116,19 +123,39 @@ export async function zegDefinitiefJa(
   );
   v.zeker('de corporatie leest geen BSN', !/"bsn"/.test(JSON.stringify(kandidaat)));
   await v.elders(vestiging.waar, 'kent de nieuwe inwoner', () => vestiging.get(`/casussen/${casus}/identiteit`));
+}
+
+/** The corporatie shows the home; the person comes, or not. */
+export async function bezichtig(
+  s: Spel,
+  r: Rolverdeling,
+  kandidaatstelling: string,
+  verschenen: boolean,
+): Promise<void> {
+  const { corporatie } = spelers(s, r);
   const op = new Date(`${plusDagen(await vandaag(corporatie), 1)}T13:00:00Z`).toISOString();
-  const { id: bezichtiging } = await v.stap(corporatie.waar, 'plant de bezichtiging', () =>
+  const { id } = await s.verslag.stap(corporatie.waar, 'plant de bezichtiging', () =>
     corporatie.post('/bezichtigingen', { kandidaatstelling, op }),
   );
-  await v.stap(corporatie.waar, 'doet verslag van de bezichtiging', () =>
-    corporatie.post(`/bezichtigingen/${bezichtiging}/verslag`, { verschenen: true }),
+  await s.verslag.stap(corporatie.waar, `doet verslag: ${verschenen ? 'de persoon was er' : 'er kwam niemand'}`, () =>
+    corporatie.post(`/bezichtigingen/${id}/verslag`, { verschenen }),
   );
-  await v.stap(corporatie.waar, 'legt de eigen toets vast', () =>
+}
+
+/** The corporatie's own check, and the yes of both. */
+export async function zegTweedeJa(
+  s: Spel,
+  r: Rolverdeling,
+  casus: string,
+  { voordracht, kandidaatstelling }: Pick<Voorgedragen, 'voordracht' | 'kandidaatstelling'>,
+): Promise<void> {
+  const { zorg, corporatie, hub } = spelers(s, r);
+  await s.verslag.stap(corporatie.waar, 'legt de eigen toets vast', () =>
     corporatie.post(`/kandidaten/${kandidaatstelling}/toets`, { uitkomst: 'geen-bezwaar' }),
   );
   await zegJa(s, corporatie, casus, 'corporatie', 2);
   await zegJa(s, zorg, casus, 'persoon', 2);
-  await v.elders(
+  await s.verslag.elders(
     hub.waar,
     'neemt de voordracht aan',
     async () => (await hub.get<Voordrachtrij>(`/voordrachten/${voordracht}`)).stand === 'aangenomen',

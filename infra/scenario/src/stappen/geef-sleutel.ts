@@ -11,11 +11,30 @@ export async function sluitContract(
   ingangsdatum: Datum,
   vorm = 'omklap',
 ): Promise<string> {
-  const { corporatie, zorg } = spelers(s, r);
-  const { verslag: v } = s;
-  const { id } = await v.stap(corporatie.waar, `stelt de overeenkomst op (${vorm})`, () =>
+  const id = await stelContractOp(s, r, plaatsing, ingangsdatum, vorm);
+  await tekenContract(s, r, id);
+  return id;
+}
+
+/** The lease lies ready for those who sign. */
+export const stelContractOp = async (
+  s: Spel,
+  r: Rolverdeling,
+  plaatsing: string,
+  ingangsdatum: Datum,
+  vorm = 'omklap',
+): Promise<string> => {
+  const { corporatie } = spelers(s, r);
+  const { id } = await s.verslag.stap(corporatie.waar, `stelt de overeenkomst op (${vorm})`, () =>
     corporatie.post('/overeenkomsten', { plaatsing, vorm, ingangsdatum }),
   );
+  return id;
+};
+
+/** Everybody who signs an omklap lease signs it. */
+export async function tekenContract(s: Spel, r: Rolverdeling, id: string): Promise<void> {
+  const { corporatie, zorg } = spelers(s, r);
+  const { verslag: v } = s;
   const op = await vandaag(zorg);
   for (const door of ['zorg', 'persoon'] as const)
     await v.elders(zorg.waar, `tekent als ${door}`, () =>
@@ -29,7 +48,6 @@ export async function sluitContract(
     'heeft het contract door ieder getekend',
     async () => (await corporatie.get<{ stand: string }>(`/overeenkomsten/${id}`)).stand === 'getekend',
   );
-  return id;
 }
 
 /** Key, moved, registered and place free: four facts, each at its owner. */

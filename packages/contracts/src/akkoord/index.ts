@@ -1,2 +1,3 @@
 export * from './gegeven.js';
 export * from './gevraagd.js';
+export * from './verlengd.js';

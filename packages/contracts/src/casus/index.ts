@@ -2,3 +2,4 @@ export * from './deelnemer-toegevoegd.js';
 export * from './dubbel-gemeld.js';
 export * from './nummer-uitgegeven.js';
 export * from './persoonssleutel-gemeld.js';
+export * from './gesloten.js';

@@ -14,7 +14,16 @@ export const RONDES = [1, 2] as const;
 /** The four lines per adult that may not have a hole. */
 export const LIJNEN = ['dak', 'inkomen', 'ondersteuning', 'dag'] as const;
 export const DEKKINGSTANDEN = ['gedekt', 'niet-gedekt', 'onbekend'] as const;
-export const TAAKSTANDEN = ['wacht', 'open', 'bezig', 'gereed', 'kan-niet', 'ongedaan', 'vervallen'] as const;
+export const TAAKSTANDEN = [
+  'wacht',
+  'open',
+  'bezig',
+  'gereed',
+  'kan-niet',
+  'terug-te-draaien',
+  'ongedaan',
+  'vervallen',
+] as const;
 export const PLAATSINGSTANDEN = [
   'voorwaardelijk',
   'lopend',

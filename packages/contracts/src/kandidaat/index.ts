@@ -1,2 +1,3 @@
 export * from './stand-gewijzigd.js';
 export * from './pauze-gevraagd.js';
+export * from './elders.js';

@@ -61,6 +61,8 @@ export class AkkoordverzoekDto {
   @Veld('voordracht.huur') rekenhuurCent?: number;
   @Open() leden?: object[];
   @Open() wet?: string;
+  /** A rule that this home deviates from: which, why, and who allowed it. */
+  @Veld('voordracht.afwijking') afwijking?: object;
   @Veld('akkoord.antwoord') antwoord?: string;
   @Veld('akkoord.geldigTot') geldigTot?: string;
 }

@@ -3,11 +3,15 @@ import {
   AkkoordGevraagdCorporatie,
   AkkoordGevraagdGemeente,
   AkkoordGevraagdZorg,
+  AkkoordVerlengdCorporatie,
+  AkkoordVerlengdGemeente,
+  AkkoordVerlengdZorg,
   AntwoordTeLaatCorporatie,
   AntwoordTeLaatGemeente,
   AntwoordTeLaatZorg,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit } from '@weerthuis/messaging';
+import { isVervallen } from '../voordracht/kandidaatstelling.entiteit.js';
 import { AkkoordverzoekEntiteit } from './akkoordverzoek.entiteit.js';
 
 /** The hub asks this party for a yes or no, or tells that its answer came too late. */
@@ -19,6 +23,7 @@ export class OntvangAkkoordverzoek {
     const em = c.werk.em;
     // A question in a new version takes the place of the open one: only the newest may be answered.
     await em.update(AkkoordverzoekEntiteit, { kandidaatstelling, rol, ronde, stand: 'open' }, { stand: 'vervallen' });
+    const stand = (await isVervallen(c.werk, kandidaatstelling)) ? 'vervallen' : 'open';
     await em.insert(AkkoordverzoekEntiteit, {
       verzoek,
       casus: c.stroom,
@@ -29,10 +34,15 @@ export class OntvangAkkoordverzoek {
       rol,
       antwoordVoor,
       startOp,
-      stand: 'open',
+      stand,
       gegevens: { ...gegevens } as object,
       antwoord: null,
     });
+  }
+
+  @OpFeit(AkkoordVerlengdZorg, AkkoordVerlengdGemeente, AkkoordVerlengdCorporatie)
+  async verlengd({ verzoek, antwoordVoor }: AkkoordVerlengdZorg, c: FeitContext): Promise<void> {
+    await c.werk.em.update(AkkoordverzoekEntiteit, { verzoek }, { antwoordVoor });
   }
 
   @OpFeit(AntwoordTeLaatZorg, AntwoordTeLaatGemeente, AntwoordTeLaatCorporatie)

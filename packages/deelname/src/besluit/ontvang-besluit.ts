@@ -9,6 +9,7 @@ import {
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit } from '@weerthuis/messaging';
 import { INSTANTIE, type InstantieConfig, Post } from '@weerthuis/platform';
+import { isStil } from '../deelnemers/casus.entiteit.js';
 import { DeelnameHaken } from '../haken.js';
 import { BesluitvraagEntiteit } from './besluitvraag.entiteit.js';
 
@@ -57,7 +58,7 @@ export class OntvangBesluit {
 
   /** Nothing in it says about whom or what. */
   private async mail(c: FeitContext, besluit: string, rol: string, trap: number): Promise<void> {
-    if (!this.instantie.meldadres) return;
+    if (!this.instantie.meldadres || (await isStil(c.werk, c.stroom))) return;
     await this.post.stuur(c.werk, {
       aan: this.instantie.meldadres,
       onderwerp: trap > 0 ? 'Een beoordeling is over de termijn' : 'Er staat een beoordeling klaar',

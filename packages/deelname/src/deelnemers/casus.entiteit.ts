@@ -1,4 +1,5 @@
-import type { Uuid } from '@weerthuis/domain';
+import type { Datum, Uuid } from '@weerthuis/domain';
+import type { Werkeenheid } from '@weerthuis/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What this party knows of a shared casus itself; who takes part is in `deelnemer`. */
@@ -9,4 +10,15 @@ export class CasusEntiteit {
 
   @Column('text', { nullable: true })
   casusnummer!: string | null;
+
+  @Column('date', { name: 'gesloten_op', nullable: true })
+  geslotenOp!: Datum | null;
+
+  /** No mail goes out about this casus any more. */
+  @Column('boolean', { default: false })
+  stil!: boolean;
 }
+
+/** Whether mail about this casus is held back: after a death nobody is written to. */
+export const isStil = (w: Werkeenheid, casus: Uuid): Promise<boolean> =>
+  w.em.existsBy(CasusEntiteit, { casus, stil: true });

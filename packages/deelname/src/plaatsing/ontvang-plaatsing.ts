@@ -10,10 +10,14 @@ import {
   PlaatsingGeopendCorporatie,
   PlaatsingGeopendGemeente,
   PlaatsingGeopendZorg,
+  PlaatsingOpgeschortCorporatie,
+  PlaatsingOpgeschortGemeente,
+  PlaatsingOpgeschortZorg,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
 import { DekkingDienst } from '../dekking/dekking-dienst.js';
 import { DeelnameHaken } from '../haken.js';
+import { isVervallen } from '../voordracht/kandidaatstelling.entiteit.js';
 import { PlaatsingEntiteit } from './plaatsing.entiteit.js';
 
 /** The hub opens the joint dossier, tells how it stands and closes it. */
@@ -26,18 +30,20 @@ export class OntvangPlaatsing {
 
   @OpFeit(PlaatsingGeopendZorg, PlaatsingGeopendGemeente, PlaatsingGeopendCorporatie)
   async geopend(f: PlaatsingGeopendZorg, c: FeitContext): Promise<void> {
-    const { plaatsing, voordracht, kandidaatstelling, stand, startOp, gemeenteWoning, eenheid } = f;
+    const { plaatsing, voordracht, kandidaatstelling, startOp, gemeenteWoning, eenheid } = f;
+    const voorbij = await isVervallen(c.werk, kandidaatstelling);
     await c.werk.em.insert(PlaatsingEntiteit, {
       plaatsing,
       casus: c.stroom,
       voordracht,
       kandidaatstelling,
-      stand,
+      stand: voorbij ? 'afgebroken' : f.stand,
       startOp,
       gemeenteWoning,
       eenheid: eenheid ?? null,
       perPartij: [],
     });
+    if (voorbij) return;
     const rij = await this.rij(c, plaatsing);
     await this.haken.roep('naPlaatsingGeopend', c.werk, rij);
     await this.dekking.zendOnthouden(c.werk, rij);
@@ -53,6 +59,13 @@ export class OntvangPlaatsing {
     await this.werkBij(c, f.plaatsing, f, { lijnen: f.lijnen, kritiekePad: f.kritiekePad });
   }
 
+  /** That it goes on again is told with where it stands. */
+  @OpFeit(PlaatsingOpgeschortZorg, PlaatsingOpgeschortGemeente, PlaatsingOpgeschortCorporatie)
+  async opgeschort({ plaatsing, tot, leegstand }: PlaatsingOpgeschortZorg, c: FeitContext): Promise<void> {
+    await this.rij(c, plaatsing);
+    await c.werk.em.update(PlaatsingEntiteit, { plaatsing }, { opgeschortTot: tot, leegstand });
+  }
+
   @OpFeit(PlaatsingAfgeslotenZorg, PlaatsingAfgeslotenGemeente, PlaatsingAfgeslotenCorporatie)
   async afgesloten(f: PlaatsingAfgeslotenZorg, c: FeitContext): Promise<void> {
     const rij = await this.rij(c, f.plaatsing);
@@ -66,12 +79,14 @@ export class OntvangPlaatsing {
     f: Pick<PlaatsingBijgewerktZorg, 'stand' | 'verwachteSleuteldatum' | 'perPartij'>,
     extra: { lijnen?: object[]; kritiekePad?: string[] } = {},
   ): Promise<void> {
-    await this.rij(c, plaatsing);
-    const { stand, verwachteSleuteldatum, perPartij } = f;
+    const { kandidaatstelling } = await this.rij(c, plaatsing);
+    const { verwachteSleuteldatum, perPartij } = f;
+    const stand = (await isVervallen(c.werk, kandidaatstelling)) ? 'afgebroken' : f.stand;
+    const loopt = stand === 'opgeschort' ? {} : { opgeschortTot: null, leegstand: null };
     await c.werk.em.update(
       PlaatsingEntiteit,
       { plaatsing },
-      { stand, perPartij, verwachteSleuteldatum: verwachteSleuteldatum ?? null, ...extra },
+      { stand, perPartij, verwachteSleuteldatum: verwachteSleuteldatum ?? null, ...loopt, ...extra },
     );
   }
 

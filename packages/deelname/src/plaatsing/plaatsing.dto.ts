@@ -9,6 +9,8 @@ export class PlaatsingDto {
   @Open() gemeenteWoning!: string;
   @Veld('plaatsing.eenheid') eenheid?: string | null;
   @Veld('plaatsing.sleuteldatum') verwachteSleuteldatum?: string | null;
+  @Veld('plaatsing.opgeschortTot') opgeschortTot?: string | null;
+  @Veld('plaatsing.leegstand') leegstand?: string | null;
   @Veld('taak.stand') perPartij!: object[];
   @Veld('dekking.lijn') lijnen?: object[] | null;
   @Veld('taak.soort') kritiekePad?: string[] | null;

@@ -38,6 +38,13 @@ export class PlaatsingEntiteit {
   @Column('date', { name: 'verwachte_sleuteldatum', nullable: true })
   verwachteSleuteldatum!: Datum | null;
 
+  /** While it rests: until when, and who bears the empty home. */
+  @Column('date', { name: 'opgeschort_tot', nullable: true })
+  opgeschortTot!: Datum | null;
+
+  @Column('text', { nullable: true })
+  leegstand!: string | null;
+
   @Column('jsonb', { name: 'per_partij' })
   perPartij!: PartijStand[];
 

@@ -12,6 +12,7 @@ import {
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
 import { INSTANTIE, type InstantieConfig, Post } from '@weerthuis/platform';
+import { isStil } from '../deelnemers/casus.entiteit.js';
 import { DeelnameHaken } from '../haken.js';
 import { TaakEntiteit } from './taak.entiteit.js';
 
@@ -68,7 +69,7 @@ export class OntvangTaken {
 
   /** Nothing in it says whom or what it is about: the work list does, after logging in. */
   private async mail(c: FeitContext, f: TaakGeescaleerdZorg): Promise<void> {
-    if (!this.instantie.meldadres) return;
+    if (!this.instantie.meldadres || (await isStil(c.werk, c.stroom))) return;
     await this.post.stuur(c.werk, {
       aan: this.instantie.meldadres,
       onderwerp: f.werkdagenTeLaat > 0 ? 'Een taak is over de termijn' : 'Een taak vraagt aandacht',

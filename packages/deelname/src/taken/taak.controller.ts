@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek, weigerOnbekend } from '@weerthuis/platform';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
 import { BEHANDELAARS } from '../medewerkers.js';
@@ -16,6 +17,7 @@ export class TaakController {
   constructor(
     private readonly poort: Poort,
     private readonly taken: TakenDienst,
+    private readonly convenant: ConvenantDienst,
   ) {}
 
   @Get()
@@ -24,7 +26,10 @@ export class TaakController {
     return this.poort.leesLijst(
       v,
       TaakDto,
-      (w) => w.em.find(TaakEntiteit, { where: filter.waar(), order: { termijn: 'ASC', taak: 'ASC' } }),
+      async (w) => {
+        const rijen = await w.em.find(TaakEntiteit, { where: filter.waar(), order: { termijn: 'ASC', taak: 'ASC' } });
+        return rijen.map((rij) => this.toon(rij));
+      },
       (t) => t.casus,
     );
   }
@@ -32,7 +37,10 @@ export class TaakController {
   @Get(':taak')
   @Lees('taak.inzien', WIE)
   een(@HetVerzoek() v: Verzoek, @Param('taak', ParseUUIDPipe) taak: string): Promise<TaakDto> {
-    return this.poort.lees(v, casusVan, TaakDto, (w) => w.em.findOneBy(TaakEntiteit, { taak }));
+    return this.poort.lees(v, casusVan, TaakDto, async (w) => {
+      const rij = await w.em.findOneBy(TaakEntiteit, { taak });
+      return rij && this.toon(rij);
+    });
   }
 
   @Post(':taak/standen')
@@ -49,5 +57,10 @@ export class TaakController {
       await this.taken.meld(w, taak, { ...invoer });
       return { id, casus: taak.casus };
     });
+  }
+
+  private toon(rij: TaakEntiteit): TaakEntiteit & { draaiTerug?: string } {
+    const plan = this.convenant.profiel.taakplan.find((t) => t.soort === rij.soort);
+    return rij.stand === 'terug-te-draaien' && plan ? { ...rij, draaiTerug: plan.ongedaan.hoe } : rij;
   }
 }

@@ -29,5 +29,7 @@ export class TaakDto {
   @Veld('taak.verwachtOp') verwachtOp?: string | null;
   @Open() gereedOp?: string | null;
   @Veld('taak.ongedaan') ongedaan?: string | null;
+  /** How it is taken back, in the words of the region, while that must be done. */
+  @Veld('taak.ongedaan') draaiTerug?: string;
   @Veld('taak.escalatie') trap!: number;
 }

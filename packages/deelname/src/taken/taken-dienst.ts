@@ -37,6 +37,12 @@ export class TakenDienst {
     for (const taak of taken) await this.meld(w, taak, melding);
   }
 
+  /** What the hub asked to take back for this casus was taken back. */
+  async draaiTerug(w: Werkeenheid, casus: Uuid, soort: string): Promise<void> {
+    for (const taak of await w.em.findBy(TaakEntiteit, { casus, soort, stand: 'terug-te-draaien' }))
+      await this.meld(w, taak, { stand: 'ongedaan' });
+  }
+
   /** Reports one task; a report that says nothing new is not sent. */
   async meld(w: Werkeenheid, taak: TaakEntiteit, m: Taakmelding): Promise<void> {
     const gereedOp = m.stand === 'gereed' ? (m.gereedOp ?? w.klok.vandaag()) : null;

@@ -13,7 +13,8 @@ export function toetsStand(taak: { stand: string }, m: Taakmelding): void {
       van: 'regioprofiel',
       veld: 'stand',
     });
-  if (taak.stand === 'vervallen' || (taak.stand === 'ongedaan' && m.stand !== 'ongedaan'))
+  if (taak.stand === 'terug-te-draaien') return toetsTerug(m);
+  if (taak.stand === 'vervallen' || taak.stand === 'ongedaan')
     weiger({
       code: 'taak-voorbij',
       soort: 'conflict',
@@ -32,4 +33,18 @@ export function toetsStand(taak: { stand: string }, m: Taakmelding): void {
       van: 'regioprofiel',
       veld: 'reden',
     });
+}
+
+/** What must be taken back can only be reported as taken back. */
+function toetsTerug(m: Taakmelding): void {
+  if (m.stand === 'ongedaan') return;
+  weiger({
+    code: 'taak-terug-te-draaien',
+    soort: 'conflict',
+    titel: 'Deze taak moet worden teruggedraaid.',
+    detail:
+      'De plaatsing is afgebroken (taakplan van de regio). Draai terug wat geregeld was en meld dan ongedaan. Er is niets gewijzigd.',
+    van: 'regioprofiel',
+    veld: 'stand',
+  });
 }

@@ -14,6 +14,12 @@ describe('de stand van een taak', () => {
     expect(() => toetsStand({ stand: 'open' }, { stand: 'kan-niet' })).toThrow('reden-ontbreekt');
   });
 
+  it('kan na het afbreken alleen nog ongedaan gemeld worden', () => {
+    expect(() => toetsStand({ stand: 'terug-te-draaien' }, { stand: 'ongedaan' })).not.toThrow();
+    expect(() => toetsStand({ stand: 'terug-te-draaien' }, { stand: 'gereed' })).toThrow('taak-terug-te-draaien');
+    expect(() => toetsStand({ stand: 'ongedaan' }, { stand: 'ongedaan' })).toThrow('taak-voorbij');
+  });
+
   it('verandert niet meer als de taak voorbij is', () => {
     expect(() => toetsStand({ stand: 'vervallen' }, { stand: 'gereed' })).toThrow('taak-voorbij');
   });

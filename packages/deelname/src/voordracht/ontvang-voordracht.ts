@@ -16,6 +16,7 @@ import type { Deelnemersrol } from '../deelnemers/deelnemer.entiteit.js';
 import { Deelnemers } from '../deelnemers/deelnemers.js';
 import { DeelnameHaken } from '../haken.js';
 import { PlaatsingEntiteit } from '../plaatsing/plaatsing.entiteit.js';
+import { isVervallen, VervallenKandidaatstelling } from './kandidaatstelling.entiteit.js';
 
 type Partners = Partial<Record<Deelnemersrol, string>>;
 
@@ -29,6 +30,7 @@ export class OntvangVoordracht {
 
   @OpFeit(VoordrachtVoorlopigAkkoordZorg, VoordrachtVoorlopigAkkoordGemeente, VoordrachtVoorlopigAkkoordCorporatie)
   async voorlopig(f: VoordrachtVoorlopigAkkoordZorg, c: FeitContext): Promise<void> {
+    if (await isVervallen(c.werk, f.kandidaatstelling)) return;
     const partners: Partners = f;
     for (const rol of ['corporatie', 'vestiging', 'herkomst', 'hoofdbegeleider'] as const) {
       const oin = partners[rol];
@@ -39,12 +41,15 @@ export class OntvangVoordracht {
 
   @OpFeit(VoordrachtAangenomenZorg, VoordrachtAangenomenGemeente, VoordrachtAangenomenCorporatie)
   async aangenomen(f: VoordrachtAangenomenZorg, c: FeitContext): Promise<void> {
+    if (await isVervallen(c.werk, f.kandidaatstelling)) return;
     await this.haken.roep('naAangenomen', c.werk, { casus: c.stroom, ...f });
   }
 
   @OpFeit(VoordrachtVervallenZorg, VoordrachtVervallenGemeente, VoordrachtVervallenCorporatie)
   async vervallen(f: VoordrachtVervallenZorg, c: FeitContext): Promise<void> {
-    const { kandidaatstelling } = f;
+    const { kandidaatstelling, voordracht, reden } = f;
+    const eind = { kandidaatstelling, voordracht, reden, casus: c.stroom, vervallenOp: c.werk.klok.vandaag() };
+    await c.werk.em.upsert(VervallenKandidaatstelling, eind, ['kandidaatstelling']);
     await c.werk.em.update(AkkoordverzoekEntiteit, { kandidaatstelling, stand: 'open' }, { stand: 'vervallen' });
     await c.werk.em.update(PlaatsingEntiteit, { kandidaatstelling }, { stand: 'afgebroken' });
     await this.haken.roep('naVervallen', c.werk, { casus: c.stroom, ...f });

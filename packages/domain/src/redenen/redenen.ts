@@ -75,6 +75,15 @@ export const PAUZEREDENEN: Lijst = {
 export const toetsPauzereden = (reden: string): void =>
   eisUitLijst(PAUZEREDENEN, reden, 'Een pauze', 'regel van het matchingspunt');
 
+/** Why the search stops because the person lives elsewhere. */
+export const ELDERSREDENEN: Lijst = {
+  'zelf-gevonden': 'Zelf een woning gevonden',
+  'bij-familie': 'Woont bij familie of bekenden',
+  'buiten-de-regio': 'Verhuisd naar een andere regio',
+};
+export const toetsEldersreden = (reden: string): void =>
+  eisUitLijst(ELDERSREDENEN, reden, 'Elders wonen', 'regel van het matchingspunt');
+
 /** Judgement of a weigering by the role that the region names; only `ongegrond` counts against the number of offers. */
 export const WEIGEROORDELEN = ['gegrond', 'ongegrond'] as const;
 export type Weigeroordeel = (typeof WEIGEROORDELEN)[number];
@@ -85,6 +94,7 @@ export const tellendeWeigeringen = (oordelen: readonly (string | null | undefine
 
 const alle: Lijst = {
   ...PAUZEREDENEN,
+  ...ELDERSREDENEN,
   ...INTREKREDENEN,
   ...AFWIJSREDENEN,
   ...WEIGERREDENEN,

@@ -21,11 +21,18 @@ export const plaatsing = machine({
   overgangen: [
     { van: 'voorwaardelijk', naar: 'lopend', gebeurtenis: 'aangenomen', wie: 'matching', terugweg: 'afgebroken' },
     {
-      van: 'lopend',
+      van: ['voorwaardelijk', 'lopend'],
       naar: 'opgeschort',
       gebeurtenis: 'opgeschort',
       wie: ['matching', 'hoofdbegeleider'],
       terugweg: 'hervat',
+    },
+    {
+      van: 'opgeschort',
+      naar: 'voorwaardelijk',
+      gebeurtenis: 'hervat-voorwaardelijk',
+      wie: ['matching', 'hoofdbegeleider', 'klok'],
+      termijn: 'opschorten',
     },
     {
       van: 'opgeschort',

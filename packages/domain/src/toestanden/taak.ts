@@ -10,6 +10,11 @@ export const taak = machine({
     bezig: { eigenaar: 'eigenaar', bewoner: 'Hier werkt iemand aan' },
     gereed: { eigenaar: 'eigenaar', bewoner: 'Klaar', eind: 'terugdraaien kan' },
     'kan-niet': { eigenaar: 'matching', bewoner: 'Dit lukt zo niet' },
+    'terug-te-draaien': {
+      eigenaar: 'eigenaar',
+      werk: 'Draai terug vóór {datum}',
+      bewoner: 'Dit wordt teruggedraaid',
+    },
     ongedaan: { eigenaar: 'matching', bewoner: 'Teruggedraaid', eind: 'opnieuw openen kan' },
   },
   overgangen: [
@@ -33,12 +38,25 @@ export const taak = machine({
       terugweg: 'heropend',
     },
     {
-      van: ['wacht', 'open', 'bezig', 'gereed', 'kan-niet'],
+      van: ['bezig', 'gereed'],
+      naar: 'terug-te-draaien',
+      gebeurtenis: 'terugdraaien-gevraagd',
+      wie: 'matching',
+      termijn: 'terugdraaien',
+      terugweg: 'heropend',
+    },
+    {
+      van: ['wacht', 'open', 'bezig', 'gereed', 'kan-niet', 'terug-te-draaien'],
       naar: 'ongedaan',
       gebeurtenis: 'ongedaan',
       wie: ['eigenaar', 'matching'],
       terugweg: 'heropend',
     },
-    { van: ['kan-niet', 'gereed', 'ongedaan'], naar: 'open', gebeurtenis: 'heropend', wie: ['eigenaar', 'matching'] },
+    {
+      van: ['kan-niet', 'gereed', 'terug-te-draaien', 'ongedaan'],
+      naar: 'open',
+      gebeurtenis: 'heropend',
+      wie: ['eigenaar', 'matching'],
+    },
   ],
 });

@@ -67,7 +67,9 @@ describe('toestandsmachines', () => {
     expect(stap(machines.aanmelding, 'concept', 'ingediend')).toBe('ingediend');
     expect(kan(machines.aanbod, 'verhuurd', 'voorgedragen')).toBe(false);
     expect(() => stap(machines.plaatsing, 'nazorg', 'aangenomen')).toThrow(Regelfout);
-    expect(() => stap(machines.plaatsing, 'voorwaardelijk', 'verhuisd')).toThrow(/Mogelijk: aangenomen, afgebroken/);
+    expect(() => stap(machines.plaatsing, 'voorwaardelijk', 'verhuisd')).toThrow(
+      /Mogelijk: aangenomen, opgeschort, afgebroken/,
+    );
   });
 
   it('zegt het als er vanuit een toestand niets meer kan', () => {

@@ -3,13 +3,25 @@ import * as aanmelding from './tabel/aanmelding.js';
 import * as besluit from './tabel/besluit.js';
 import * as gemeente from './tabel/gemeente.js';
 import * as naSleutel from './tabel/na-sleutel.js';
+import * as onderbreking from './tabel/onderbreking.js';
 import * as persoon from './tabel/persoon.js';
 import * as plaatsing from './tabel/plaatsing.js';
 import * as voordracht from './tabel/voordracht.js';
 import * as woning from './tabel/woning.js';
 import * as woonprofiel from './tabel/woonprofiel.js';
 
-const groepen = [persoon, aanmelding, woonprofiel, gemeente, woning, voordracht, besluit, plaatsing, naSleutel];
+const groepen = [
+  persoon,
+  aanmelding,
+  woonprofiel,
+  gemeente,
+  woning,
+  voordracht,
+  besluit,
+  plaatsing,
+  onderbreking,
+  naSleutel,
+];
 
 /**
  * Who may have what, from which step, why and on what ground. Everything that is not in it is denied. It cuts API

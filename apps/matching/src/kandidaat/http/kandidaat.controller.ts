@@ -10,6 +10,7 @@ import { vanPunt } from '../../gedeeld/van-punt.js';
 import { zonderNull } from '../../gedeeld/zonder-null.js';
 import { PaarDto, toonPaar } from '../../shortlist/http/paar.dto.js';
 import { geldendeIndicatie, mogelijkhedenVan } from '../../shortlist/stel-shortlist-op.js';
+import { heropenKandidaat } from '../../einde/heropen.js';
 import { hervatKandidaat, parkeerKandidaat } from '../pauze.js';
 import { KandidaatDto, KandidaatFilterDto, ParkeringDto } from './kandidaat.dto.js';
 
@@ -73,6 +74,12 @@ export class KandidaatController {
   @Doe('kandidaat.hervatten', WIE)
   hervatting(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
     return this.poort.doe(v, casus, (w) => hervatKandidaat(this.hub, w, casus));
+  }
+
+  @Post(':casus/heropening')
+  @Doe('kandidaat.heropenen', WIE)
+  heropening(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<{ id: string }> {
+    return this.poort.doe(v, casus, (w) => heropenKandidaat(this.hub, w, casus));
   }
 
   private async toon(w: Werkeenheid, rijen: CasusEntiteit[]): Promise<KandidaatDto[]> {

@@ -86,6 +86,8 @@ export interface Plaatsing {
   overgenomenUit?: { bron: string; datum: Datum; kenmerk: string };
   /** Until then owners bring in what they know themselves: what is unknown is not asked for yet. */
   vraagVanaf?: Datum;
+  /** While it rests. */
+  opschorting?: Opschorting;
 }
 
 export interface Afspraken {

@@ -73,7 +73,7 @@ describe('het einde', () => {
     const per = b.gevolgen.flatMap((g) =>
       g.soort === 'taak-gewijzigd' ? [[van(p, 'bezichtiging').id === g.taak, g.stand]] : [],
     );
-    expect(per.filter(([, stand]) => stand === 'ongedaan')).toEqual([[true, 'ongedaan']]);
+    expect(per.filter(([, stand]) => stand === 'terug-te-draaien')).toEqual([[true, 'terug-te-draaien']]);
     expect(per).toHaveLength(6);
     expect(b.gevolgen.map((g) => g.soort)).toContain('knelpunt-opgeheven');
   });

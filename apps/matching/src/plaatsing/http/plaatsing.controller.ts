@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { heropenPlaatsing } from '../../einde/heropen.js';
 import { breekPlaatsingDoorHubAf } from '../breek-plaatsing-af.js';
 import { hervat, schortPlaatsingOp } from '../schort-op.js';
 import { sluitPlaatsingAf } from '../sluit-af.js';
@@ -91,6 +92,12 @@ export class PlaatsingController {
   @Doe('plaatsing.hervatten', WIE)
   hervatting(@HetVerzoek() v: Verzoek, @Param('plaatsing', ParseUUIDPipe) id: string): Promise<{ id: string }> {
     return this.doe(v, (w) => hervat(this.hub, w, id));
+  }
+
+  @Post(':plaatsing/heropening')
+  @Doe('plaatsing.heropenen', WIE)
+  heropening(@HetVerzoek() v: Verzoek, @Param('plaatsing', ParseUUIDPipe) id: string): Promise<{ id: string }> {
+    return this.doe(v, (w) => heropenPlaatsing(this.hub, w, id));
   }
 
   private async doe(

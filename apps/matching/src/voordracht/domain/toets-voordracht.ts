@@ -16,10 +16,12 @@ export interface Voordrachtvraag {
   /** Whether a casus is admitted and not asked or placed elsewhere. */
   vrij: (casus: Uuid) => boolean;
   afwijking?: { reden: string } | undefined;
+  /** Who may allow a deviation (region profile), and whether all of them did. */
+  afwijkenMag: { wie: readonly string[]; toegestaan: boolean };
 }
 
 /** From these nobody may deviate: they are not the hub's to waive. */
-const ZONDER_AFWIJKING = ['woonklaar-verlopen', 'dubbel-gemeld', 'geen-indicatie'];
+const ZONDER_AFWIJKING = ['woonklaar-verlopen', 'dubbel-gemeld', 'geen-indicatie', 'woonprofiel'];
 const NIETS = 'Er is niets gewijzigd.';
 
 function toetsWoning(v: Voordrachtvraag): void {
@@ -83,7 +85,18 @@ function toetsPaar({ zoeker, oordeel }: Beoordeeld, v: Voordrachtvraag): void {
       van: 'regel van het matchingspunt',
       regel: nee.join(' '),
     });
+  if (nee.length && !v.afwijkenMag.toegestaan) anderBeslist(v.afwijkenMag.wie, nee);
 }
+
+const anderBeslist = (wie: readonly string[], regels: string[]): never =>
+  weiger({
+    code: 'afwijking-beslist-een-ander',
+    soort: 'verboden',
+    titel: 'Over deze afwijking beslist een ander.',
+    detail: `Van ${regels.join(', ')} mag alleen worden afgeweken door: ${wie.join(', ')} (regioprofiel). Vraag de afwijking aan en draag daarna voor. ${NIETS}`,
+    van: 'regioprofiel',
+    regel: regels.join(' '),
+  });
 
 /**
  * Whether this voordracht may be made: a home that is free, candidates that fit (or a reasoned deviation), and those asked

@@ -8,7 +8,14 @@ import { brengVoordrachtUit } from '../breng-voordracht-uit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from '../store/voordracht.entiteit.js';
 import { alsKandidaat } from '../store/voordrachten.js';
 import { trekVoordrachtIn } from '../trek-voordracht-in.js';
-import { IntrekkingDto, NieuweVoordrachtDto, VoordrachtDto, VoordrachtFilterDto } from './voordracht.dto.js';
+import { vraagAfwijking } from '../vraag-afwijking.js';
+import {
+  IntrekkingDto,
+  NieuweAfwijkingDto,
+  NieuweVoordrachtDto,
+  VoordrachtDto,
+  VoordrachtFilterDto,
+} from './voordracht.dto.js';
 
 const WIE = { rollen: COORDINATOR, doel: 'samen beslissen over een woning' };
 const casussen = (rij: VoordrachtDto): string[] => rij.kandidaatstellingen.map((k) => k.casus);
@@ -68,6 +75,13 @@ export class VoordrachtController {
       (w) => trekVoordrachtIn(this.hub, w, id, reden),
     );
     return { id: uit.id };
+  }
+
+  /** Puts a deviation before whom the region lets decide about it. */
+  @Post('afwijkingen')
+  @Doe('afwijking.vragen', WIE)
+  async afwijking(@HetVerzoek() v: Verzoek, @Body() invoer: NieuweAfwijkingDto): Promise<{ id: string }> {
+    return this.poort.doe(v, invoer.casus, (w) => vraagAfwijking(this.hub, w, { ...invoer }));
   }
 
   private async toon(w: Werkeenheid, rijen: VoordrachtEntiteit[]): Promise<VoordrachtDto[]> {

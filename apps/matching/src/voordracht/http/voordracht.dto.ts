@@ -22,6 +22,24 @@ export class AfwijkingDto {
   reden!: string;
 }
 
+export class ToegestaneAfwijkingDto extends AfwijkingDto {
+  /** The decision that allowed it, where the region gave that to another than the hub. */
+  @IsOptional()
+  @IsUUID()
+  besluit?: string;
+}
+
+export class NieuweAfwijkingDto extends AfwijkingDto {
+  @IsUUID()
+  casus!: string;
+
+  @IsUUID()
+  aanbod!: string;
+
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  startOp!: string;
+}
+
 export class NieuweVoordrachtDto {
   @IsUUID()
   aanbod!: string;
@@ -38,8 +56,8 @@ export class NieuweVoordrachtDto {
 
   @IsOptional()
   @ValidateNested()
-  @Type(() => AfwijkingDto)
-  afwijking?: AfwijkingDto;
+  @Type(() => ToegestaneAfwijkingDto)
+  afwijking?: ToegestaneAfwijkingDto;
 }
 
 export class IntrekkingDto {

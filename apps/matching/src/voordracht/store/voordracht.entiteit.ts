@@ -8,6 +8,8 @@ export interface Afwijking {
   door: string;
   op: Datum;
   regels: string[];
+  /** Parts of the casus that allowed it. */
+  toegestaanDoor?: string[];
 }
 
 @Entity({ schema: 'matching', name: 'voordracht' })

@@ -31,6 +31,11 @@ export const casusRijen = [
     { ...BEGIN, zorg: 'aanmelding', gemeente: 'aanmelding' },
     'twee lijsten naast elkaar kunnen leggen',
   ),
+  casus(
+    'gesloten',
+    { ...iedereen('voordracht'), ...BEGIN, zorg: 'aanmelding', gemeente: 'aanmelding' },
+    'weten dat het klaar is',
+  ),
   casus('reden', { zorg: 'aanmelding', gemeente: 'aanmelding' }, 'weten waarom iets stopte'),
 ];
 

@@ -7,6 +7,8 @@ export const plaatsingRijen = [
   ...['id', 'stand', 'versie', 'sleuteldatum', 'verhuisdatum', 'opgeschortTot', 'eenheid', 'voordracht'].map((veld) =>
     plaatsing(veld, vanafJa, 'alles tegelijk en op tijd regelen'),
   ),
+  plaatsing('leegstand', vanafJa, 'weten wie de lege woning betaalt'),
+  plaatsing('pauzereden', { matching: 'voordracht', zorg: 'voordracht' }, 'weten waarom het even stilstaat'),
   plaatsing('afgeslotenOp', vanafJa, 'weten dat het klaar is'),
   plaatsing(
     'reden',

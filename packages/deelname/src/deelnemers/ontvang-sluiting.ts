@@ -1,0 +1,19 @@
+import { Controller } from '@nestjs/common';
+import { CasusGeslotenCorporatie, CasusGeslotenGemeente, CasusGeslotenZorg } from '@weerthuis/contracts';
+import { type FeitContext, OpFeit } from '@weerthuis/messaging';
+import { AkkoordverzoekEntiteit } from '../akkoord/akkoordverzoek.entiteit.js';
+import { BesluitvraagEntiteit } from '../besluit/besluitvraag.entiteit.js';
+import { CasusEntiteit } from './casus.entiteit.js';
+
+/** The casus is closed: nothing is asked here any more, and after a death nobody is written to. Own records stay on their own ground. */
+@Controller()
+export class OntvangSluiting {
+  @OpFeit(CasusGeslotenZorg, CasusGeslotenGemeente, CasusGeslotenCorporatie)
+  async gesloten({ op, stil }: CasusGeslotenZorg, c: FeitContext): Promise<void> {
+    const { em } = c.werk;
+    const open = { casus: c.stroom, stand: 'open' };
+    await em.upsert(CasusEntiteit, { casus: c.stroom, geslotenOp: op, stil }, ['casus']);
+    await em.update(AkkoordverzoekEntiteit, open, { stand: 'vervallen' });
+    await em.update(BesluitvraagEntiteit, open, { stand: 'vervallen' });
+  }
+}
