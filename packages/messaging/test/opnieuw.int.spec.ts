@@ -23,7 +23,7 @@ beforeAll(async () => {
   regio = await proefregio();
   const vlot = { polling: 200, gatlimiet: 300 };
   [zorg, hub, gemeente] = await Promise.all([
-    regio.start('zorg', { ...vlot, afleverlimiet: 1000, alarm: (a) => alarmen.zorg.push(a) }),
+    regio.start('zorg', { ...vlot, afleverlimiet: 1000, herzendlimiet: 500, alarm: (a) => alarmen.zorg.push(a) }),
     regio.start('hub', { ...vlot, alarm: (a) => alarmen.hub.push(a) }),
     regio.start('gemeente', vlot, [ProefVrijgave]),
   ]);
@@ -103,6 +103,20 @@ describe('een bericht dat onderweg verloren ging', () => {
   }, 30_000);
 });
 
+describe('een bericht dat verloren ging met niets erna', () => {
+  it('gaat nog eens als zijn ontvanger wel later iets bevestigt', async () => {
+    const stroom = nieuw();
+    await laatVallen(stroom, 2);
+    await stuur(stroom, 1, 2);
+    await totdat(async () => (await nummers(stroom)).length === 1);
+    await totdat(async () => {
+      await stuur(nieuw(), 1);
+      return (await nummers(stroom)).length === 2;
+    });
+    expect(await nummers(stroom)).toEqual([1, 2]);
+  }, 30_000);
+});
+
 describe('opnieuw zenden', () => {
   it('verdubbelt geen effect, ook niet als een stroom geheel opnieuw wordt gevraagd, en wordt weer bevestigd', async () => {
     const stroom = nieuw();
@@ -178,6 +192,29 @@ describe('wat een partij bewaart om opnieuw te zenden', () => {
       'nl.weerthuis.proef.afgesloten.v1',
     ]);
     expect((await gezien(gemeente, stroom)).map((g) => g.nummer)).toEqual([1, 2, 3]);
+  }, 30_000);
+});
+
+describe('wat onbevestigd onder een oude zegelsleutel ligt', () => {
+  it('wordt uit het archief opnieuw verzegeld, op dezelfde plaats en onder een nieuw id', async () => {
+    const stroom = nieuw();
+    const aan = { oin: regio.oin('centrum'), view: ProefGebeurdGemeente, gegevens: { nummer: 1 } };
+    const feit = await zend(zorg, { stroom, aan: [{ ...aan, verzegeld: { naam: 'Anna' } }] });
+    const rij = async () =>
+      (
+        await rijen<{ id: string; feit: string; sequence: number; zegelsleutel: string }>(
+          zorg,
+          `select id, feit, sequence::int, zegelsleutel from bus.uitgaand where stroom = $1 and soort = 'in'`,
+          [stroom],
+        )
+      )[0];
+    const eerst = (await rij())!;
+    await rijen(zorg, `update bus.uitgaand set zegelsleutel = 'vernietigd' where id = $1`, [eerst.id]);
+    const nu = await totdat(async () => {
+      const r = await rij();
+      return r && r.id !== eerst.id ? r : undefined;
+    });
+    expect(nu).toEqual({ id: nu.id, feit, sequence: 1, zegelsleutel: eerst.zegelsleutel });
   }, 30_000);
 });
 

@@ -86,7 +86,11 @@ export async function bewaarInbox(t: Transactie, regio: string, goed: Goedgekeur
   const incarnaties = k.map((x) => x.incarnatie);
   const [ingevoegd] = await t.stuur([
     { name: 'bus-bewaar', text: BEWAAR, values: rijen },
-    { name: 'bus-schuif-op', text: SCHUIF_OP, values: [regio, bronnen, incarnaties, strooms, k.map((x) => x.sequence)] },
+    {
+      name: 'bus-schuif-op',
+      text: SCHUIF_OP,
+      values: [regio, bronnen, incarnaties, strooms, k.map((x) => x.sequence)],
+    },
   ]);
   if (ingevoegd?.rows.length === goed.length) return [];
   const bekend = [regio, k.map((x) => x.source), k.map((x) => x.id), hashes];

@@ -19,11 +19,14 @@ interface Gesorteerd {
 }
 
 const TUSSEN_HARTSLAGEN = 25;
+const MERK_PER = 10_000;
 /** Checking signatures takes the processor: let requests in between. */
 const adem = () => new Promise<void>((verder) => setImmediate(verder));
 
 /** Takes records in: checks them outside any transaction, then stores a whole batch in one. */
 export class Ontvanger {
+  private gemerkt = 0;
+
   constructor(
     private readonly regio: string,
     private readonly database: DataSource,
@@ -92,7 +95,9 @@ export class Ontvanger {
     records: BinnenkomendRecord[],
     ook?: (em: EntityManager) => Promise<unknown>,
   ): Promise<void> {
-    const anders = g.feiten.length || g.apart.length || ook ? await this.leg(g, records, ook) : [];
+    const leggen = g.feiten.length || g.apart.length || ook;
+    const anders = leggen ? await this.leg(g, records, ook) : [];
+    if (!leggen) await this.merkGelezen(records);
     for (const b of g.bewijzen) await this.bewijzen.neemAan(this.database.manager, b.van, b.inhoud);
     for (const a of anders)
       this.o.alarm({
@@ -106,6 +111,14 @@ export class Ontvanger {
     if (!g.feiten.length) return;
     this.wekkers.werker([...new Set(g.feiten.map((f) => f.bericht.kenmerken.subject))]);
     this.wekkers.ontvangst([...new Set(g.feiten.map((f) => f.bron))]);
+  }
+
+  /** Of what leaves nothing in the inbox now and then: to read some of it again does no harm. */
+  private async merkGelezen(records: BinnenkomendRecord[]): Promise<void> {
+    const nu = Date.now();
+    if (nu - this.gemerkt < MERK_PER) return;
+    this.gemerkt = nu;
+    for (const zin of gelezenzin(this.regio, records)) await this.database.query(zin.text, zin.values);
   }
 
   /** In one transaction; gives what came before under the same id with another value. */

@@ -31,6 +31,9 @@ where regio = $1 and stand = 'gewoon'`;
 
 /** Looks, each time a relay was elected and before it sends, whether this database is the one that sent last. */
 export class Bewaker {
+  /** Once a process is enough. */
+  private gemeld = false;
+
   constructor(
     private readonly zelf: Zelf,
     private readonly vervoer: Vervoer,
@@ -43,10 +46,16 @@ export class Bewaker {
     await this.zelf.incarnatie();
     const { rows } = await slot.lijn.query<{ stand: string }>(STAND, [this.zelf.regio]);
     const stand = rows[0]?.stand;
-    if (stand === 'herstel') return false;
+    if (stand === 'herstel') return this.wacht();
     if (stand === 'hervat') await this.hervatting.voer();
     else if ((await this.vergelijk(slot)) === 'teruggezet') return false;
     return true;
+  }
+
+  private wacht(): false {
+    if (!this.gemeld) this.o.alarm({ soort: 'herstel', tekst: 'deze database is teruggezet en wacht op bevestiging' });
+    this.gemeld = true;
+    return false;
   }
 
   private async vergelijk(slot: Slot): Promise<Oordeel> {
@@ -62,6 +71,7 @@ export class Bewaker {
       const reden = `het laatste record op ${uit} (${einde - 1}) is hier onbekend`;
       await slot.lijn.query(TERUGGEZET, [regio, id, einde - 1, reden]);
       this.zelf.vergeet();
+      this.gemeld = true;
       this.o.alarm({
         soort: 'herstel',
         tekst: `${reden}: deze database is teruggezet; bevestig dat voor hij weer zendt`,

@@ -28,7 +28,11 @@ export interface Waakdelen {
 /** How often is looked at what seldom changes: seals and silence. */
 const TRAGE_RONDE = 60_000;
 
-const GEWOON = `select 1 from bus.instantie where regio = $1 and stand <> 'gewoon'`;
+/** One look that is all an idle instance does. */
+const KIJK = `
+select exists (select 1 from bus.instantie where regio = $1 and stand <> 'gewoon') as herstel,
+  exists (select 1 from bus.stroom where regio = $1 and gat_gemeld_op is not null) as gaten,
+  exists (select 1 from bus.opnieuw where regio = $1) as vragen`;
 
 /** Looks now and then what must be asked again, answered, sealed anew or reported. Any process of the instance may. */
 export class Waakronde {
@@ -63,16 +67,17 @@ export class Waakronde {
 
   private async ronde(): Promise<void> {
     const { database, regio, vrager, beantwoorder, sleutels, o } = this.d;
-    const anders: unknown[] = await database.query(GEWOON, [regio]);
-    if (anders.length) return;
-    if (await database.transaction((em) => vrager.vraagGaten(em, o.gatlimiet))) this.d.verzonden();
+    const [kijk]: { herstel: boolean; gaten: boolean; vragen: boolean }[] = await database.query(KIJK, [regio]);
+    if (!kijk || kijk.herstel) return;
+    if (kijk.gaten && (await database.transaction((em) => vrager.vraagGaten(em, o.gatlimiet)))) this.d.verzonden();
     const traag = Date.now() - this.traag >= Math.min(TRAGE_RONDE, o.afleverlimiet, o.herzendlimiet);
     if (traag) {
       this.traag = Date.now();
-      await verversZegels(database.manager, regio, sleutels);
+      kijk.vragen = (await verversZegels(database.manager, regio, sleutels)) || kijk.vragen;
       if (await herzendOnbevestigd(database.manager, regio, o.herzendlimiet)) this.d.verzonden();
       await this.meldStilte();
     }
+    if (!kijk.vragen) return;
     for (let uit = await beantwoorder.werkAf(); uit.gedaan; uit = await beantwoorder.werkAf()) {
       this.d.verzonden();
       if (uit.hermeld) await this.d.hermeld();
