@@ -1,4 +1,4 @@
-// The smaller commands: npm run instantie | token | scenario | metingen | bus | faults | bench.
+// The smaller commands: npm run instantie | token | scenario | metingen | bus | convenant | faults | bench.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

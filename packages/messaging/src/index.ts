@@ -7,6 +7,7 @@ export {
   ontwikkelConvenantPad,
   partijSleutelmap,
 } from './convenant/maak-ontwikkel-convenant.js';
+export { leesUittredingen, uittredingPad, verklaarUittreding, type Uittreding } from './convenant/uittreding.js';
 export { FeitContext } from './feiten/feit-context.js';
 export { OpFeit } from './feiten/op-feit.js';
 export { WachtOp } from './feiten/wacht-op.js';

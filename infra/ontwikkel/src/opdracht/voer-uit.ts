@@ -1,17 +1,19 @@
 import { bus, UITLEG as BUS } from '../bus/bus.js';
+import { convenant, UITLEG as CONVENANT } from '../convenant/convenant.js';
 import { instantie } from './instantie.js';
 import { metingen } from './metingen.js';
 import { UITLEG } from './opties.js';
 import { start } from './start.js';
 import { token } from './token.js';
 
-const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = { start, instantie, token, metingen, bus: (a) => bus(a) };
+const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = { start, instantie, token, metingen, bus: (a) => bus(a), convenant: (a) => convenant(a) };
+const UITLEG_VAN: Record<string, string> = { bus: BUS, convenant: CONVENANT };
 
 /** Runs one command of the development host. Failures that a person can mend are shown as a sentence, not a stack. */
 export async function voerUit([opdracht = '', ...args]: string[]): Promise<number> {
   const uitvoering = OPDRACHTEN[opdracht];
   if (!uitvoering || args.includes('--help')) {
-    console.log(opdracht === 'bus' ? BUS : UITLEG);
+    console.log(UITLEG_VAN[opdracht] ?? UITLEG);
     return uitvoering ? 0 : 2;
   }
   try {

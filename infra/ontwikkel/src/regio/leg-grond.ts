@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Partij, Regioprofiel } from '@weerthuis/domain';
-import { maakOntwikkelConvenant, partijSleutelmap } from '@weerthuis/messaging';
+import {
+  leesUittredingen,
+  maakOntwikkelConvenant,
+  ontwikkelConvenantPad,
+  partijSleutelmap,
+} from '@weerthuis/messaging';
 import { metSlot } from '@weerthuis/testkit';
 import { maakDatabases } from './databases.js';
 import { geheimen, type Geheim } from './geheimen.js';
@@ -30,12 +36,24 @@ interface Opdracht {
 /** Servers, databases, bus rights, keys and the convenant; what is there already is kept. All at once where it can. */
 export async function legGrond(o: Opdracht): Promise<Grond> {
   const sleutels = join(o.map, 'sleutels');
-  const geheim = geheimen(join(o.map, 'geheimen.json'), o.partijen.map((partij) => partij.naam));
+  const geheim = geheimen(
+    join(o.map, 'geheimen.json'),
+    o.partijen.map((partij) => partij.naam),
+  );
+  const pad = ontwikkelConvenantPad(sleutels, o.profiel.regio);
+  const uitgetreden = existsSync(pad) ? await leesUittredingen(pad, new Date()) : [];
   const [db, bus, convenant] = await metSlot(join(o.data, 'start.slot'), () =>
-    Promise.allSettled([database(o, geheim), broker(o, geheim), maakOntwikkelConvenant(o.profiel, sleutels)]),
+    Promise.allSettled([
+      database(o, geheim),
+      broker(o, geheim, uitgetreden),
+      maakOntwikkelConvenant(o.profiel, sleutels),
+    ]),
   );
   const stop = async (): Promise<void> => {
-    await Promise.all([db.status === 'fulfilled' && db.value.server.stop(), bus.status === 'fulfilled' && bus.value.stop()]);
+    await Promise.all([
+      db.status === 'fulfilled' && db.value.server.stop(),
+      bus.status === 'fulfilled' && bus.value.stop(),
+    ]);
   };
   const mis = [db, bus, convenant].find((deel) => deel.status === 'rejected');
   if (db.status === 'rejected' || bus.status === 'rejected' || convenant.status === 'rejected') {
@@ -52,16 +70,19 @@ export async function legGrond(o: Opdracht): Promise<Grond> {
   };
 }
 
-async function database(o: Opdracht, geheim: Record<string, Geheim>): Promise<{ server: Databaseserver; urls: Map<string, string> }> {
+async function database(
+  o: Opdracht,
+  geheim: Record<string, Geheim>,
+): Promise<{ server: Databaseserver; urls: Map<string, string> }> {
   const server = await startDatabaseserver(o.data, o.basis, o.meld);
   const urls = await maakDatabases(server.beheerUrl, o.profiel.regio, o.partijen, geheim);
   o.meld(`${urls.size} databases met elk een eigen rol`);
   return { server, urls };
 }
 
-async function broker(o: Opdracht, geheim: Record<string, Geheim>): Promise<Broker> {
+async function broker(o: Opdracht, geheim: Record<string, Geheim>, uitgetreden: string[]): Promise<Broker> {
   const server = await startBroker(o.data, o.basis, o.meld);
-  await voorzieBus(server, o.profiel, o.partijen, geheim);
+  await voorzieBus(server, o.profiel, o.partijen, geheim, uitgetreden);
   o.meld(`${o.partijen.length} busgebruikers met elk eigen rechten`);
   return server;
 }

@@ -13,12 +13,18 @@ export interface Slot {
 /** The database connection with the lock was lost. */
 export class SlotVerloren extends Error {}
 
-/** Tries to become the one relay of this database and regio. Gives nothing when another holds the lock. */
-export async function neemSlot(databaseUrl: string, regio: string, verloren: () => void): Promise<Slot | undefined> {
+/** Heard by who holds the lock: another process of this organisation has something to send. Never in the commit of a fact. */
+const KANAAL = 'weerthuis_relais';
+
+/**
+ * Tries to become the one relay of this database and regio. When another process holds the lock it is woken, and nothing
+ * is given. `wek`: another process has something to send, or the lock is lost.
+ */
+export async function neemSlot(databaseUrl: string, regio: string, wek: () => void): Promise<Slot | undefined> {
   const lijn = new pg.Client({ connectionString: databaseUrl, application_name: 'weerthuis-relais', keepAlive: true });
   let geldig = true;
   const weg = () => {
-    if (geldig) verloren();
+    if (geldig) wek();
     geldig = false;
   };
   lijn.on('error', weg).on('end', weg);
@@ -33,6 +39,7 @@ export async function neemSlot(databaseUrl: string, regio: string, verloren: () 
       [regio],
     );
     if (!slot.rows[0]?.ja) {
+      await lijn.query(`select pg_notify($1, $2)`, [KANAAL, regio]);
       await geefVrij();
       return undefined;
     }
@@ -41,6 +48,8 @@ export async function neemSlot(databaseUrl: string, regio: string, verloren: () 
        on conflict (regio) do update set epoch = bus.instantie.epoch + 1 returning epoch`,
       [regio],
     );
+    lijn.on('notification', ({ payload }) => payload === regio && wek());
+    await lijn.query(`listen ${KANAAL}`);
     return { lijn, epoch: rows[0]!.epoch, geldig: () => geldig, geefVrij };
   } catch (fout) {
     await geefVrij();

@@ -17,7 +17,7 @@ class Proef1763900000000 implements MigrationInterface {
   async up(q: QueryRunner): Promise<void> {
     await q.query(`create schema proef`);
     await q.query(
-      `create table proef.gezien (volg bigserial primary key, bron text, stroom uuid, feit uuid, nummer int, naam text, op timestamptz default clock_timestamp())`,
+      `create table proef.gezien (volg bigserial primary key, bron text, stroom uuid, feit uuid, nummer int, naam text, op timestamptz default clock_timestamp(), proces int)`,
     );
     await q.query(`create table proef.referent (stroom uuid primary key)`);
   }
@@ -27,12 +27,13 @@ class Proef1763900000000 implements MigrationInterface {
 }
 
 const bewaar = (c: FeitContext, nummer: number, naam: string | null) =>
-  c.werk.em.query(`insert into proef.gezien (bron, stroom, feit, nummer, naam) values ($1, $2, $3, $4, $5)`, [
+  c.werk.em.query(`insert into proef.gezien (bron, stroom, feit, nummer, naam, proces) values ($1, $2, $3, $4, $5, $6)`, [
     c.bron,
     c.stroom,
     c.feit,
     nummer,
     naam,
+    process.pid,
   ]);
 
 const referent = async (c: FeitContext): Promise<boolean> =>

@@ -32,6 +32,16 @@ export class Kind {
     this.proces.send(o);
   }
 
+  get pid(): number {
+    return this.proces.pid ?? 0;
+  }
+
+  /** Killed from outside, wherever it is. */
+  async vermoord(): Promise<void> {
+    this.proces.kill('SIGKILL');
+    await this.dood();
+  }
+
   /** Resolves with the signal that ended it. */
   async dood(): Promise<NodeJS.Signals | null> {
     if (this.proces.exitCode === null && this.proces.signalCode === null) await once(this.proces, 'exit');

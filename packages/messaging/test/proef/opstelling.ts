@@ -45,14 +45,15 @@ function kleinProfiel(regio: string): Regioprofiel {
   return { ...heel, regio, partijen };
 }
 
-export async function proefregio(): Promise<Proefregio> {
+/** `partities`: of each mailbox. */
+export async function proefregio(partities = 1): Promise<Proefregio> {
   const omgeving = await testOmgeving();
   const profiel = kleinProfiel(`proef-${randomBytes(4).toString('hex')}`);
   const map = mkdtempSync(join(tmpdir(), 'weerthuis-bus-'));
   const convenantPad = await maakOntwikkelConvenant(profiel, map);
   const beheer = { brokers: omgeving.brokers, ...omgeving.beheer };
   const naamVan = (oin: Oin) => `${profiel.regio}-${oin}`;
-  await provisioneer(beheer, planConvenant(profiel, { gebruiker: naamVan }));
+  await provisioneer(beheer, planConvenant(profiel, { gebruiker: naamVan, partities }));
   const configs = new Map<string, InstantieConfig>();
   for (const p of profiel.partijen) {
     const gebruiker = naamVan(p.oin);
