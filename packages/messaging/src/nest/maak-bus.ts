@@ -30,6 +30,7 @@ import { Busfeiten } from '../omroep/busfeiten.js';
 import { Omroep } from '../omroep/omroep.js';
 import { Bewijzen } from '../ontvangst/bewijzen.js';
 import { Bewijzer } from '../ontvangst/bewijzer.js';
+import { Busopruimer } from '../opruimen/opruimer.js';
 import { Beantwoorder } from '../opnieuw/beantwoorder.js';
 import { Vrager } from '../opnieuw/vrager.js';
 import { Waakronde } from '../opnieuw/waakronde.js';
@@ -130,6 +131,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const ploeg = new Ploeg({ gelijktijdig: o.gelijktijdig, werkAf: (k) => werker.werkAf(k), mislukt: storing });
   const peiling = new Peiling(database, regio, o.polling, wekkers, () => ontvanger.herkeur(), storing);
   const afdrukronde = new Afdrukronde(database, regio, afdrukken.eigenaar, () => relais.wek(), storing);
+  const opruimer = new Busopruimer(database, regio, storing);
   const waakronde = new Waakronde({
     ...{ database, regio, convenant, sleutels: ring, vrager, beantwoorder, o, mislukt: storing },
     verzonden: () => relais.wek(),
@@ -162,6 +164,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
       peiling.begin();
       waakronde.begin();
       afdrukronde.begin();
+      opruimer.begin();
       omroepwekker = setInterval(() => void meld(gelezen), KEYS_NAKIJKEN).unref();
     },
     async stop() {
@@ -170,6 +173,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
       await abonnement?.stop();
       await peiling.stop();
       await afdrukronde.stop();
+      await opruimer.stop();
       await waakronde.stop();
       await ploeg.stop();
       await relais.stop();
