@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { leesRegiobestand, startRegio } from '@weerthuis/ontwikkel';
 import { wortel } from '@weerthuis/testkit';
 import { leesProfielbestand } from './gegevens/profiel.js';
+import { schrijfVoorbeeld } from './startstand/schrijf.js';
 import { speel } from './speel.js';
 import { Regio, type Regiobestand } from './toegang/regio.js';
 
@@ -13,6 +14,7 @@ const UITLEG = `Gebruik: npm run scenario -- [opties]
   --url <adres>    idem, en eist dat het matchingspunt op dit adres luistert
   --scenario <n>   alleen dit scenario; mag vaker
   --uitval         laat in scenario 1 een gemeente en het matchingspunt onderweg uitvallen
+  --voorbeeld <map> schrijft een voorbeeld van de lijsten voor de eerste dag, en speelt niets
   --zaad <n>       zelfde zaad, zelfde mensen en woningen`;
 
 const { values: o } = parseArgs({
@@ -21,6 +23,7 @@ const { values: o } = parseArgs({
     data: { type: 'string' },
     url: { type: 'string' },
     scenario: { type: 'string', multiple: true, default: [] },
+    voorbeeld: { type: 'string' },
     zaad: { type: 'string' },
     uitval: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -50,6 +53,9 @@ async function metRegio<T>(doe: (bestand: Regiobestand) => Promise<T>): Promise<
 
 if (o.help) {
   console.log(UITLEG);
+} else if (o.voorbeeld) {
+  const profiel = leesProfielbestand(o.regio);
+  for (const bestand of schrijfVoorbeeld(profiel, o.voorbeeld, Number(o.zaad ?? 17))) console.log(bestand);
 } else {
   const uit = await metRegio((bestand) =>
     speel(

@@ -4,9 +4,11 @@ import { afgebrand } from './afgebrand.js';
 import { nietVerschenen } from './niet-verschenen.js';
 import { overleden } from './overleden.js';
 import { zelfGevonden } from './zelf-gevonden.js';
+import { afwijking } from './afwijking.js';
 import { magNiet } from './mag-niet.js';
 import { overDeGrens } from './over-de-grens.js';
 import { rechtdoor } from './rechtdoor.js';
+import { startstand } from './startstand.js';
 import { toezicht } from './toezicht.js';
 
 export interface Scenario {
@@ -30,7 +32,9 @@ export const SCENARIOS: readonly Scenario[] = [
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
   { nummer: 7, titel: 'Niet verschenen, dan een opname: stilgezet en hervat', speel: nietVerschenen, verzetKlok: true },
   { nummer: 8, titel: 'De woning verbrandt na het tekenen', speel: afgebrand, verzetKlok: false },
+  { nummer: 9, titel: 'Afwijken van een regel', speel: afwijking, verzetKlok: false },
   { nummer: 13, titel: 'De persoon vond zelf een woning, en komt terug', speel: zelfGevonden, verzetKlok: false },
   { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true },
+  { nummer: 17, titel: 'Startstand van een hele regio, dan een gewone week', speel: startstand, verzetKlok: false },
   { nummer: 4, titel: 'Niemand kijkt mee: wat broker, hub en corporaties bewaren', speel: toezicht, verzetKlok: false },
 ];
