@@ -40,7 +40,8 @@ async function geef(...args: string[]): Promise<{ code: number; uit: string }> {
   return { code, uit: regels.join('\n') };
 }
 const verwerkt = async (stromen: string[]): Promise<number> =>
-  (await rijen<{ n: number }>(hub, `select count(*)::int as n from proef.gezien where stroom = any($1)`, [stromen]))[0]!.n;
+  (await rijen<{ n: number }>(hub, `select count(*)::int as n from proef.gezien where stroom = any($1)`, [stromen]))[0]!
+    .n;
 const achter = async (stromen: string[]): Promise<number> =>
   (
     await rijen<{ s: number }>(
@@ -115,6 +116,31 @@ describe('de opdracht bus', () => {
     const { instantie, uit: cijfers } = JSON.parse(uit) as { instantie: string; uit: { partijen: unknown[] } };
     expect([instantie, cijfers.partijen.length]).toEqual(['hub', regio.profiel.partijen.length - 1]);
     expect((await geef('achterstand')).uit).toMatch(/partij +te verzenden/);
+  });
+
+  it('toont wat verschilt, en handelt het af met een reden', async () => {
+    const [rij] = await rijen<{ id: string }>(
+      hub,
+      `insert into bus.verschil (regio, partij, naam, kant, sleutel, hier) values ($1, $2, 'plaatsing', 'houder', $3, 'h') returning id`,
+      [regio.profiel.regio, regio.oin('zorg'), '11111111-1111-4111-8111-111111111111'],
+    );
+    const { uit } = await geef('vergelijk');
+    expect(uit).toContain('hub: 1 verschillen, 0 vergelijkingen gelijk');
+    expect(uit).toContain(
+      `plaatsing 11111111-1111-4111-8111-111111111111  van ${regio.oin('zorg')}, wij hebben een kopie: ontbreekt daar`,
+    );
+    await expect(geef('vergelijk', 'afgehandeld', rij!.id)).rejects.toThrow('Veld reden ontbreekt');
+    expect((await geef('vergelijk', 'afgehandeld', rij!.id, '--reden', 'hersteld bij zorg')).code).toBe(0);
+    expect((await geef('vergelijk')).uit).toContain('hub: 0 verschillen');
+    expect((await geef('vergelijk', 'nu', regio.oin('zorg'))).uit).toContain('gevraagd');
+  });
+
+  it('vraagt een partij opnieuw, en zegt hoe het met terugzetten en verloren feiten staat', async () => {
+    expect((await geef('opnieuw', regio.oin('zorg'))).uit).toContain(`gevraagd aan ${regio.oin('zorg')}`);
+    await expect(geef('opnieuw', '00000000000000000000')).rejects.toThrow('geen andere partij');
+    expect((await geef('terugzetten')).uit).toBe('hub: niet teruggezet; 0 verloren feiten open');
+    expect((await geef('wezen')).uit).toBe('hub: geen verloren feiten');
+    await expect(geef('wezen', 'bevestig', '1', '--reden', 'verloren en bevestigd')).rejects.toThrow('staat niet open');
   });
 
   it('weigert wat er niet is in een zin', async () => {

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { achterstand, herstel, lijst, quarantaine, verwerp } from './berichten.js';
 import { opnieuw, terugzetten, wezen } from './herstel.js';
 import type { Opdracht, Keuze } from './opdracht.js';
+import { vergelijk } from './vergelijk.js';
 import { zoekInstanties } from './vraag.js';
 
 export const UITLEG = `Gebruik: npm run bus -- <opdracht> [--instantie <naam>] [--data <map>] [--json]
@@ -11,6 +12,9 @@ export const UITLEG = `Gebruik: npm run bus -- <opdracht> [--instantie <naam>] [
   verwerp <nummer> --reden <waarom>               een bericht opgeven; het wordt nooit verwerkt
   achterstand                                     wat wacht, per partij, en hoe lang al
   opnieuw <oin van de partij> [--stroom <uuid>]   vragen om wat ontbreekt nog eens te sturen
+  vergelijk                                       wat van een ander verschilt, volgens de laatste vergelijking
+  vergelijk nu [<oin van de partij>]              nu vergelijken, met een partij of met allen
+  vergelijk afgehandeld <id> --reden <waarom>     een verschil is opgelost of verklaard
   terugzetten [bevestig --reden <waarom>]         na het terugzetten van een database: hoe staat het, en ga verder
   wezen [bevestig <nummer> --reden <waarom>]      feiten die een van beide kwijt is
   quarantaine [herstel <nummer> | verwerp <nummer> --reden <waarom>]
@@ -22,6 +26,7 @@ const OPDRACHTEN: Record<string, Opdracht> = {
   verwerp,
   achterstand,
   opnieuw,
+  vergelijk,
   terugzetten,
   wezen,
   quarantaine,

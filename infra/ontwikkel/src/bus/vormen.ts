@@ -65,3 +65,17 @@ export interface Wees {
   stroom: string;
   tijd: string;
 }
+
+export interface Vergelijking {
+  afdrukken: { partij: string; naam: string; kant: string; aantal: number; gelijk?: boolean; op: string }[];
+  verschillen: {
+    id: string;
+    partij: string;
+    naam: string;
+    kant: string;
+    sleutel: string;
+    hier?: string;
+    daar?: string;
+    gevondenOp: string;
+  }[];
+}
