@@ -22,11 +22,13 @@ const instantie = await startInstantie(
   config,
 );
 
+/** One after the other: what a test asks at once must not wait for the same few connections. */
+let rij = Promise.resolve();
 process.on('message', (o: Opdracht) => {
   if (o.doe === 'sterf') {
     dodelijk = o.faalpunt;
     process.send?.('gewapend');
-  } else void zend(o);
+  } else rij = rij.then(() => zend(o));
 });
 process.on('disconnect', () => process.exit(0));
 process.send?.('gereed');
