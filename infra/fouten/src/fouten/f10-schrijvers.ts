@@ -8,7 +8,7 @@ export const f10: Fout = {
   zaden: 3,
   async doe(p) {
     const { o, last } = p;
-    const verwacht = 32 * (p.kort ? 8 : 60) * 2;
+    const verwacht = 32 * (p.kort ? 4 : 20) * 2;
     await metVerbinding(o.databases.get('tiwos') ?? '', async (db) => {
       // Holds back what counts by transaction number: it is older than all that follows.
       await db.query('create table if not exists public.elders (n int)');

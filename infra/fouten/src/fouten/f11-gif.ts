@@ -21,7 +21,7 @@ export async function herstel(beheer: Beller): Promise<void> {
   for (const { oorzaak } of oorzaken) await beheer.post('/bus/herstel', { oorzaak, reden: 'de oorzaak is weg' });
 }
 
-export const f11: Fout = {
+const gifInDossier: Fout = {
   naam: 'F11',
   beschrijving: 'gif in een dossier: dat wacht, de andere lopen door, en na herstel is alles er',
   inKort: true,
@@ -49,3 +49,39 @@ export const f11: Fout = {
     await ziek;
   },
 };
+
+/** Restarts that a message may cost before it is held. */
+const DODELIJK = 5;
+
+const dodelijk: Fout = {
+  naam: 'F11/dodelijk',
+  beschrijving: 'een bericht doodt telkens het proces: het wordt geteld, vastgehouden, en de anderen lopen door',
+  zaden: 1,
+  async doe({ o, last, boeken, breuken }) {
+    const naam = 'matchingspunt';
+    const hub = o.dienst(naam);
+    const eerder = hub.vallen.length;
+    const ziek = last.speel(1);
+    ziek.catch(() => undefined);
+    const stroom = await totdat(() => last.huishoudens[0]?.casus, { tijdslimiet: 30_000 });
+    hub.wapening = { punt: 'in-behandeling', bij: 1, daad: 'eindig', stroom };
+    await hub.wapen(hub.wapening);
+    try {
+      await totdat(async () => (await boeken.lees<{ n: number }>(naam, VAST, [stroom]))[0]?.n, {
+        tijdslimiet: 120_000,
+        omschrijving: 'een vastgehouden bericht',
+      });
+      await hub.gereed();
+      await last.speel(1);
+    } finally {
+      hub.wapening = undefined;
+      await hub.herstart();
+    }
+    const gevallen = hub.vallen.length - eerder;
+    if (gevallen !== DODELIJK) breuken.push(`F11: het proces viel ${gevallen} keer om een bericht`);
+    await herstel(last.ploeg.hubbeheer);
+    await ziek;
+  },
+};
+
+export const f11: Fout[] = [gifInDossier, dodelijk];

@@ -12,7 +12,7 @@ export const f16: Fout = {
     const hub = o.dienst('matchingspunt');
     await terwijl(p, 1, async () => {
       hub.bevries(true);
-      const aantal = await o.dienst('traverse').schrijf({ schrijvers: 16, perSchrijver: p.kort ? 10 : 100, pauze: 2 });
+      const aantal = await o.dienst('traverse').schrijf({ schrijvers: 16, perSchrijver: p.kort ? 8 : 40, pauze: 2 });
       await pauze(p.kort ? 2_000 : 15_000);
       hub.bevries(false);
       const begin = Date.now();

@@ -35,7 +35,7 @@ export const FOUTEN: readonly Fout[] = [
   f8,
   f9,
   f10,
-  f11,
+  ...f11,
   ...f12,
   f16,
   ...f17,

@@ -23,6 +23,8 @@ export interface Wapening {
   daad: 'sterf' | 'eindig' | 'hang' | 'pauzeer';
   /** Milliseconds before the deed; with `pauzeer` each passing waits a random time up to it. */
   ms?: number;
+  /** Only for what is about this stream, and then every time, also after a restart. */
+  stroom?: string;
 }
 
 /** The options of the bus that can go to another process. */

@@ -17,11 +17,11 @@ export class Faalpunten {
     this.gepasseerd = 0;
   }
 
-  readonly langs = async (punt: string): Promise<void> => {
+  readonly langs = async (punt: string, stroom?: string): Promise<void> => {
     const w = this.wapening;
     if (w?.punt !== punt) return;
     if (w.daad === 'pauzeer') return pauze(Math.random() * (w.ms ?? 0));
-    if (++this.gepasseerd !== w.bij) return;
+    if (w.stroom ? w.stroom !== stroom : ++this.gepasseerd !== w.bij) return;
     if (w.ms) await pauze(w.ms);
     if (w.daad === 'sterf') process.kill(process.pid, 'SIGKILL');
     if (w.daad === 'eindig') process.exit(3);

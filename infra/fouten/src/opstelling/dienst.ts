@@ -28,6 +28,8 @@ export class Dienst {
   /** Types of facts that its program does not know: an older release. */
   vergeet: string[] = [];
   sabotage: string[] = [];
+  /** Armed from the first moment of every process, also of the next. */
+  wapening?: Wapening | undefined;
 
   constructor(
     readonly config: InstantieConfig,
@@ -120,8 +122,8 @@ export class Dienst {
       throw new Error(`${this.naam} viel tijdens het starten:\n${readFileSync(this.log, 'utf8').slice(-2_000)}`);
     });
     gevallen.catch(() => undefined);
-    const { config, bus, vergeet, sabotage } = this;
-    kind.send({ config, bus, vergeet, sabotage } satisfies Startvraag);
+    const { config, bus, vergeet, sabotage, wapening } = this;
+    kind.send({ config, bus, vergeet, sabotage, wapening } satisfies Startvraag);
     await Promise.race([wachtOp(kind, 'gereed'), gevallen]);
     this.kind = kind;
   }

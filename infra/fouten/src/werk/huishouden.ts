@@ -36,7 +36,7 @@ export async function speelHuishouden(
   h: Huishouden,
   tot: 'kandidaat' | 'plaatsing' = 'plaatsing',
 ): Promise<void> {
-  const nu = (await p.coordinator.wacht<{ vandaag: Datum }, Datum>('/klok', (k) => k.vandaag)) as Datum;
+  const nu = await p.begeleider.wacht<{ vandaag: Datum }, Datum>('/klok', (k) => k.vandaag);
   await meldAan(p, gooi, h, nu);
   await Promise.all([laatToe(p, h, nu), zegWoningToe(p, gooi, h, nu)]);
   if (tot === 'kandidaat') return;

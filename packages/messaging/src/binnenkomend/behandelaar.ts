@@ -53,7 +53,7 @@ export class Behandelaar {
       const values = [this.zelf.regio, r.stroom, String(this.o.handelingslimiet), r.bron, r.feit, !!this.kent(r)];
       const [geteld, begin] = await Promise.all([eerst, t.stuur([{ name: 'bus-begin', text: BEGIN, values }])]);
       const { slot, nieuw } = begin[0]?.rows[0] as { slot: number; nieuw: number };
-      return { nummer: Number(geteld?.rows[0]?.['pogingen'] ?? 0), t, slot: slot > 0, nieuw: nieuw > 0 };
+      return { nummer: Number(geteld?.rows[0]?.['pogingen'] ?? 0), t, slot: slot > 0, nieuw: nieuw > 0 || this.o.sabotage.has('effect-telt-niet') };
     } catch (fout) {
       await t.sluit();
       throw fout;
@@ -72,8 +72,10 @@ export class Behandelaar {
       spoor: volgSpoor(r.traceparent ?? undefined),
     });
     if (view && nieuw) await this.laatWerken(r, view, werk);
-    await this.o.faalpunt('in-behandeling');
-    const einde = view ? afrondzin(regio, r, 'verwerkt') : afrondzin(regio, r, 'terzijde', 'onbekend type');
+    await this.o.faalpunt('in-behandeling', r.stroom);
+    const klaar = view ?? this.o.sabotage.has('onbekend-is-klaar');
+    const plek = this.o.sabotage.has('volgorde-telt-niet') ? { ...r, sequence: 1 } : r;
+    const einde = klaar ? afrondzin(regio, plek, 'verwerkt') : afrondzin(regio, plek, 'terzijde', 'onbekend type');
     await t.legVast([...werk.neemMetCommit(), einde]).catch((fout: unknown) => {
       throw alsIngehaald(fout);
     });

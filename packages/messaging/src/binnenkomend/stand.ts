@@ -58,6 +58,12 @@ export const houdVast = (database: DataSource, regio: string, r: Inboxrij, reden
     [r.volg, reden.slice(0, 500), regio, r.bron, r.incarnatie, r.stroom],
   );
 
+/** Only for a test that must see what a swallowed failure does. */
+export async function noemKlaar(database: DataSource, regio: string, r: Inboxrij): Promise<void> {
+  const { text, values } = afrondzin(regio, r, 'verwerkt');
+  await database.query(text, values);
+}
+
 /** What was put aside and has a handler now waits again; its stream went on, so it is handled as late. */
 export const haalTerug = (database: DataSource, regio: string, typen: string[]): Promise<unknown> =>
   database.query(

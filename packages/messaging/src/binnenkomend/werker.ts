@@ -7,7 +7,10 @@ import type { Behandelaar, Poging } from './behandelaar.js';
 import { leesStromen, misschienMeer, type Inboxrij, type Inboxstroom } from './inboxrij.js';
 import { kiesVolgende } from './kies-volgende.js';
 import { gevolgVan } from './mislukking.js';
-import { houdVast, noteerGat, stelUit } from './stand.js';
+import { houdVast, noemKlaar, noteerGat, stelUit } from './stand.js';
+
+/** Only for a test that must see order go wrong. */
+const vrij = (s: Inboxstroom): Inboxstroom => ({ ...s, verwerktTot: Infinity });
 
 /** Attempts that never came to an end, crashes included. */
 class TeVaak extends Error {}
@@ -37,7 +40,7 @@ export class Werker {
     for (let gedaan = 0; ; gedaan++) {
       if (this.gestopt()) return undefined;
       const op = Date.now();
-      const beurt = kiesVolgende(stromen, op);
+      const beurt = kiesVolgende(this.o.sabotage.has('volgorde-telt-niet') ? stromen.map(vrij) : stromen, op);
       if (!beurt.nu) {
         if (gedaan && stromen.some(misschienMeer)) return 'herlees';
         await this.meldGaten(
@@ -69,7 +72,7 @@ export class Werker {
   private async voltooi(r: Inboxrij, poging: Poging): Promise<Error | undefined> {
     try {
       if (!poging.nummer) return undefined;
-      if (poging.nummer > this.o.pogingen) return new TeVaak(`na ${this.o.pogingen} pogingen zonder einde`);
+      if (poging.nummer > this.o.pogingen && !this.o.sabotage.has('poging-telt-niet')) return new TeVaak(`na ${this.o.pogingen} pogingen zonder einde`);
       await this.behandelaar.voltooi(r, poging);
       await this.o.faalpunt('na-behandeling-voor-bewijs');
       this.wekkers.ontvangst([r.bron]);
@@ -96,6 +99,7 @@ export class Werker {
   }
 
   private async vastgehouden(r: Inboxrij, reden: string): Promise<void> {
+    if (this.o.sabotage.has('fout-is-klaar')) return noemKlaar(this.database, this.zelf.regio, r);
     await houdVast(this.database, this.zelf.regio, r, reden);
     this.o.alarm({ soort: 'vastgehouden', tekst: `${r.type} van ${r.bron} op ${r.stroom}: ${reden}` });
   }

@@ -63,7 +63,8 @@ export interface BusOpties {
   afleverlimiet: number;
   ontvangstInterval: number;
   sessietijd: number;
-  faalpunt: (naam: Faalpuntnaam) => void | Promise<void>;
+  /** `stroom`: what it is about, where that is one stream. */
+  faalpunt: (naam: Faalpuntnaam, stroom?: string) => void | Promise<void>;
   alarm: (a: Alarm) => void;
   /** Given by a test in code, never by configuration: empty in every instance that an organisation runs. */
   sabotage: ReadonlySet<Sabotage>;
