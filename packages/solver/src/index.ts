@@ -18,3 +18,4 @@ export type { Part, PriceKind, Prices } from './solution/prices.js';
 export { lot, type TieDraw } from './ties/draw.js';
 export { bestPairs } from './generate/best-pairs.js';
 export type { PairSource } from './generate/source.js';
+export { solveSource, type SourceReport } from './generate/solve-source.js';

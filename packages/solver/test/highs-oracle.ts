@@ -2,11 +2,16 @@ import loadHighs from 'highs';
 import type { Problem } from '../src/index.js';
 import { limitsOf, pairsOf } from './limits-of.js';
 
-type Highs = Awaited<ReturnType<typeof loadHighs>>;
+interface Highs {
+  solve(model: string, options: Record<string, number>): { readonly Status: string; readonly ObjectiveValue: number };
+}
+
+/** The package's types describe a default export that is called; at run time it is the module itself. */
+const load = loadHighs as unknown as () => Promise<Highs>;
 
 /** Optimal points according to HiGHS, whole placements or (relaxed) shares; problems without minima, floors and forced pairs. */
 export async function highsOracle(): Promise<(problem: Problem, whole: boolean) => number> {
-  const highs: Highs = await loadHighs();
+  const highs = await load();
   return (problem, whole) => {
     const pairs = pairsOf(problem);
     if (pairs.length === 0) return 0;

@@ -25,7 +25,7 @@ export interface Model {
 export interface Side {
   readonly leafGroup: Int32Array;
   readonly leafAmount: Int32Array;
-  readonly floor: Uint8Array;
+  readonly floor: Int32Array;
   readonly parent: Int32Array;
   readonly limit: Int32Array;
   readonly minimum: Int32Array;
@@ -88,22 +88,35 @@ function keepPairs(problem: Problem, settled: Int32Array): Pick<Model, 'start' |
   const { start, supplier, score } = problem.pairs;
   const drop = forbiddenPairs(problem);
   if (drop.size === 0 && !(problem.forced ?? []).length) {
-    const all = new Int32Array(supplier.length);
-    for (let e = 0; e < all.length; e++) all[e] = e;
-    return { start, to: supplier, score: new Float64Array(score), origin: all };
+    const points = score instanceof Float64Array ? score : new Float64Array(score);
+    return { start, to: supplier, score: points, origin: identity(supplier.length) };
   }
-  const origin: number[] = [];
+  const origin = new Int32Array(supplier.length);
+  const to = new Int32Array(supplier.length);
+  const kept = new Float64Array(supplier.length);
   const from = new Int32Array(start.length);
+  let size = 0;
   for (let d = 0; d < settled.length; d++) {
-    if (settled[d]! < 0) for (let e = start[d]!; e < start[d + 1]!; e++) if (!drop.has(e)) origin.push(e);
-    from[d + 1] = origin.length;
+    for (let e = start[d]!; settled[d]! < 0 && e < start[d + 1]!; e++) {
+      if (drop.size > 0 && drop.has(e)) continue;
+      origin[size] = e;
+      to[size] = supplier[e]!;
+      kept[size++] = score[e]!;
+    }
+    from[d + 1] = size;
   }
-  return {
-    start: from,
-    to: Int32Array.from(origin, (e) => supplier[e]!),
-    score: Float64Array.from(origin, (e) => score[e]!),
-    origin: Int32Array.from(origin),
-  };
+  return { start: from, to: to.subarray(0, size), score: kept.subarray(0, size), origin: origin.subarray(0, size) };
+}
+
+let same = new Int32Array(0);
+
+/** 0, 1, 2, …; shared, never written to. */
+function identity(n: number): Int32Array {
+  if (same.length < n) {
+    same = new Int32Array(n);
+    for (let e = 0; e < n; e++) same[e] = e;
+  }
+  return same.subarray(0, n);
 }
 
 function forbiddenPairs({ demands, suppliers, pairs, forbidden = [] }: Problem): Set<number> {
@@ -129,14 +142,19 @@ function side(leaves: readonly Leaf[], groups: readonly Group[], withoutMinima: 
   const wanted = (g: Group) => (withoutMinima ? undefined : g.minimum);
   let all = 0;
   for (const l of leaves) all += l.amount ?? 1;
+  const ints = <T>(list: readonly T[], of: (x: T) => number) => {
+    const out = new Int32Array(list.length);
+    for (let k = 0; k < list.length; k++) out[k] = of(list[k]!);
+    return out;
+  };
   return {
-    leafGroup: Int32Array.from(leaves, (l) => (l.group === undefined ? -1 : at.get(l.group)!)),
-    leafAmount: Int32Array.from(leaves, (l) => l.amount ?? 1),
-    floor: Uint8Array.from(leaves, (l) => (l.floor ? 1 : 0)),
-    parent: Int32Array.from(groups, (g) => (g.parent === undefined ? -1 : at.get(g.parent)!)),
-    limit: Int32Array.from(groups, (g) => Math.min(g.limit ?? all, all)),
-    minimum: Int32Array.from(groups, (g) => wanted(g)?.amount ?? 0),
-    price: Float64Array.from(groups, (g) => wanted(g)?.price ?? 0),
+    leafGroup: ints(leaves, (l) => (l.group === undefined ? -1 : at.get(l.group)!)),
+    leafAmount: ints(leaves, (l) => l.amount ?? 1),
+    floor: ints(leaves, (l) => (l.floor ? 1 : 0)),
+    parent: ints(groups, (g) => (g.parent === undefined ? -1 : at.get(g.parent)!)),
+    limit: ints(groups, (g) => Math.min(g.limit ?? all, all)),
+    minimum: ints(groups, (g) => wanted(g)?.amount ?? 0),
+    price: new Float64Array(groups.map((g) => wanted(g)?.price ?? 0)),
   };
 }
 

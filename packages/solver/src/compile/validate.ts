@@ -3,6 +3,9 @@ import { InvalidProblem, type Group, type Minimum, type Problem } from '../probl
 /** More than any count of people or homes; keeps capacities in 32 bits. */
 const MOST = 2 ** 29;
 
+/** Rows of pairs that were looked at before, or follow from such. */
+export const knownRows = new WeakSet<Problem['pairs']>();
+
 /** Throws {@link InvalidProblem} with every fault found (at most a hundred). */
 export function validate(problem: Problem): void {
   const faults: string[] = [];
@@ -26,8 +29,9 @@ export function validate(problem: Problem): void {
   }
   for (const p of [...(problem.forced ?? []), ...(problem.forbidden ?? [])])
     if (!demands.has(p.demand) || !suppliers.has(p.supplier)) fault(`unknown pair ${p.demand} × ${p.supplier}`);
-  rows(problem, fault);
+  if (!knownRows.has(problem.pairs)) rows(problem, fault);
   if (faults.length > 0) throw new InvalidProblem(faults);
+  knownRows.add(problem.pairs);
 }
 
 type Fault = (text: string) => void;

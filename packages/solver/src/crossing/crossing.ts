@@ -7,7 +7,7 @@ import { branch } from './branch.js';
 import { core } from './core.js';
 import { relax, startSide, type Incumbent } from './relax.js';
 import { placed, repair } from './repair.js';
-import { reducedCosts } from './select.js';
+import { atMost, reducedCosts } from './select.js';
 
 const NODES = 50_000;
 
@@ -22,10 +22,7 @@ export function crossing(model: Model, net: Network, basis: Basis, limits: Limit
   let nodes = 0;
   if (bound > best.objective && !limits.stopped?.()) {
     const reduced = reducedCosts(net, root.cost, root.potential);
-    const small = core(
-      model,
-      Uint8Array.from(reduced, (r) => (r <= root.bound - best.objective ? 1 : 0)),
-    );
+    const small = core(model, atMost(reduced, root.bound - best.objective));
     const found = branch(
       startSide(small, root.price, limits),
       small.model,

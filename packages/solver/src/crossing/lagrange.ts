@@ -41,6 +41,7 @@ export function sideBound(
 
 /** Optimal flow for given row prices, warm from the basis. */
 export function solvePriced(net: Network, rows: ArcRows, basis: Basis, price: Float64Array, watch: Watch): boolean {
+  if (basis.cost === net.cost) basis.cost = net.cost.slice();
   priced(net, rows, price, basis.cost);
   refresh(net, basis);
   return simplex(net, basis, watch);

@@ -7,7 +7,7 @@ import { boxAround, boxWidth, solveInBox } from './box.js';
 import { core, type Core } from './core.js';
 import { firstPrices, rounded, roundedPotential, sideBound, solvePriced } from './lagrange.js';
 import { placed, repair } from './repair.js';
-import { quantile, reducedCosts } from './select.js';
+import { atMost, quantile, reducedCosts } from './select.js';
 import { sideBasis, type SideBasis } from './side-basis.js';
 
 /** The best placement so far, in pairs of the whole model. */
@@ -36,7 +36,7 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
   const reduced = reducedCosts(net, basis.cost, basis.potential);
   const places = model.supplierSide.leafAmount.reduce((n, a) => n + a, 0);
   const limit = Math.max(0, quantile(reduced, PER_PLACE * Math.min(places, model.demands)));
-  const keep = Uint8Array.from(reduced, (r) => (r <= limit ? 1 : 0));
+  const keep = atMost(reduced, limit);
   let proof: Relaxed = {
     bound: Infinity,
     price: new Float64Array(model.rows.length),

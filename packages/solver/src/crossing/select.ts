@@ -14,3 +14,10 @@ export function quantile(values: Float64Array, wanted: number): number {
   const sample = Float64Array.from({ length: size }, (_, k) => values[Math.floor((k * values.length) / size)]!).sort();
   return sample[Math.floor((size * wanted) / values.length)]!;
 }
+
+/** Marks the entries up to `limit`. */
+export function atMost(values: Float64Array, limit: number): Uint8Array {
+  const out = new Uint8Array(values.length);
+  for (let e = 0; e < values.length; e++) if (values[e]! <= limit) out[e] = 1;
+  return out;
+}

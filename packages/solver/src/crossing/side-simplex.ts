@@ -1,4 +1,4 @@
-import { refresh } from '../network/basis.js';
+import { refresh, refreshBelow } from '../network/basis.js';
 import type { Watch } from '../network/simplex.js';
 import { priced } from './arc-rows.js';
 import { over, slackRow, slackSign, under, type SideBasis } from './side-basis.js';
@@ -96,10 +96,10 @@ function pivot(b: SideBasis, work: Workspace, move: Move): void {
   work.mark(node);
   const own = move.variable >= 0 ? work.through(move.variable) : 0;
   if (own !== 0) {
-    rehang(b, node, move.variable);
+    const top = rehang(b, node, move.variable);
     b.state[move.variable] = 0;
     b.state[out] = b.flow[out]! <= 0.5 * b.net.cap[out]! ? 1 : -1;
-    shiftThroughTree(b, work, move, own);
+    shiftThroughTree(b, work, move, own, top);
     return;
   }
   let r = -1;
@@ -148,7 +148,7 @@ function replace(b: SideBasis, work: Workspace, { variable, reduced }: Move, r: 
 }
 
 /** The entering arc took the leaving arc's place in the tree: every extra cycle that passed there goes around by it now. */
-function shiftThroughTree(b: SideBasis, work: Workspace, { reduced }: Move, own: number): void {
+function shiftThroughTree(b: SideBasis, work: Workspace, { reduced }: Move, own: number, top: number): void {
   const { inverse, count, price } = b;
   let turn = 0;
   let any = false;
@@ -168,6 +168,6 @@ function shiftThroughTree(b: SideBasis, work: Workspace, { reduced }: Move, own:
       if (a !== 0) for (let k = 0; k < count; k++) inverse[j * count + k]! += a * work.row[k]!;
     }
     priced(b.net, b.rows, price, b.cost);
-  }
-  refresh(b.net, b.tree);
+    refresh(b.net, b.tree);
+  } else refreshBelow(b.net, b.tree, top);
 }

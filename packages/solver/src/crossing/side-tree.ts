@@ -1,11 +1,13 @@
 import { hang } from '../network/basis.js';
 import type { SideBasis } from './side-basis.js';
 
-/** `arc` takes the place of the tree arc above `node`: the path from its lower end up to `node` is turned around. */
-export function rehang(b: SideBasis, node: number, arc: number): void {
+/** `arc` takes the place of the tree arc above `node`: the path from its lower end up to `node` is turned around.
+ * Answers that lower end, which is the top of the part that moved. */
+export function rehang(b: SideBasis, node: number, arc: number): number {
   const { tree, net } = b;
   const sourceBelow = isBelow(b, net.source[arc]!, node);
-  let x = sourceBelow ? net.source[arc]! : net.target[arc]!;
+  const low = sourceBelow ? net.source[arc]! : net.target[arc]!;
+  let x = low;
   let up = sourceBelow ? net.target[arc]! : net.source[arc]!;
   let by = arc;
   let way: 1 | -1 = sourceBelow ? 1 : -1;
@@ -15,7 +17,7 @@ export function rehang(b: SideBasis, node: number, arc: number): void {
     const oldWay = tree.way[x] as 1 | -1;
     detach(b, x);
     hang(tree, x, up, by, way);
-    if (x === node) return;
+    if (x === node) return low;
     up = x;
     by = oldArc;
     way = oldWay === 1 ? -1 : 1;

@@ -5,7 +5,8 @@ export interface Basis {
   readonly flow: Int32Array;
   /** Per arc: 0 in the tree, 1 out of it at nothing, -1 out of it at its capacity. */
   readonly state: Int8Array;
-  readonly cost: Float64Array;
+  /** The network's own costs, until rows are priced into them. */
+  cost: Float64Array;
   readonly potential: Float64Array;
   readonly parent: Int32Array;
   readonly arc: Int32Array;
@@ -28,7 +29,7 @@ export function emptyBasis(net: Network, flow: Int32Array): Basis {
   return {
     flow,
     state,
-    cost: net.cost.slice(),
+    cost: net.cost,
     potential: new Float64Array(net.nodes),
     parent: ints(),
     arc: ints(),
@@ -66,9 +67,14 @@ export function hang(b: Basis, node: number, parent: number, arc: number, way: 1
 
 /** Potentials and depths from the tree, after a change of costs or of the whole tree. */
 export function refresh(net: Network, b: Basis): void {
+  for (let c = b.first[net.root]!; c >= 0; c = b.next[c]!) refreshBelow(net, b, c);
+}
+
+/** The same for one node and all that hangs from it. */
+export function refreshBelow(net: Network, b: Basis, top: number): void {
   const { stack, first, next, parent, arc, way, cost, potential, depth } = b;
   let size = 0;
-  for (let c = first[net.root]!; c >= 0; c = next[c]!) stack[size++] = c;
+  stack[size++] = top;
   while (size > 0) {
     const v = stack[--size]!;
     const up = parent[v]!;

@@ -1,3 +1,4 @@
+import { knownRows } from '../compile/validate.js';
 import {
   InvalidProblem,
   type Crossing,
@@ -109,25 +110,36 @@ function changePairs(
     const d = demandAt.get(p.demand);
     const s = supplierAt.get(p.supplier);
     if (d === undefined || s === undefined) throw new InvalidProblem([`unknown pair ${p.demand} × ${p.supplier}`]);
+    if (!Number.isSafeInteger(p.score))
+      throw new InvalidProblem([`score of ${p.demand} × ${p.supplier} is not a whole number`]);
     extra.set(d, (extra.get(d) ?? new Map<number, number>()).set(s, p.score));
   }
   const start = new Int32Array(demands.length + 1);
   const supplier = new Int32Array(old.supplier.length + pairs.length);
   const score = new Float64Array(supplier.length);
   let size = 0;
-  const put = (d: number, s: number, value: number) => {
-    supplier[size] = s;
-    score[size++] = extra.get(d)?.get(s) ?? value;
-    extra.get(d)?.delete(s);
-  };
   const before = new Map(problem.demands.map((d, at) => [d.id, at]));
   demands.forEach(({ id }, d) => {
     const was = before.get(id);
-    if (was !== undefined)
-      for (let e = old.start[was]!; e < old.start[was + 1]!; e++)
-        if (moved[old.supplier[e]!]! >= 0) put(d, moved[old.supplier[e]!]!, old.score[e]!);
-    for (const [s, value] of [...(extra.get(d) ?? [])]) put(d, s, value);
+    const news = extra.get(d);
+    for (
+      let e = was === undefined ? 0 : old.start[was]!, end = was === undefined ? 0 : old.start[was + 1]!;
+      e < end;
+      e++
+    ) {
+      const s = moved[old.supplier[e]!]!;
+      if (s < 0) continue;
+      supplier[size] = s;
+      score[size++] = news?.get(s) ?? old.score[e]!;
+      news?.delete(s);
+    }
+    for (const [s, value] of news ?? []) {
+      supplier[size] = s;
+      score[size++] = value;
+    }
     start[d + 1] = size;
   });
-  return { start, supplier: supplier.slice(0, size), score: score.slice(0, size) };
+  const changed = { start, supplier: supplier.subarray(0, size), score: score.subarray(0, size) };
+  if (knownRows.has(old)) knownRows.add(changed);
+  return changed;
 }

@@ -18,6 +18,12 @@ import { finalPairs, type State } from './state.js';
 /** What each solution stands on, for warm starts; kept out of the object that users see. */
 const states = new WeakMap<Solution, State>();
 
+/** The prices and holdings behind a solution. */
+export function bookOf(of: Solution): Ledger {
+  const { optimum: best } = states.get(of)!.settled;
+  return ledgerOf(best, finalPairs(best));
+}
+
 /**
  * The best placement under all limits at once, proven; or a smallest set of limits that contradict each other. The outcome does
  * not depend on the order of the input. Throws InvalidProblem for input that is no problem at all. Runs synchronously: for long

@@ -1,11 +1,13 @@
 import { branch } from '../crossing/branch.js';
 import { core, type Core } from '../crossing/core.js';
 import { startSide } from '../crossing/relax.js';
-import { reducedCosts } from '../crossing/select.js';
+import { atMost, reducedCosts } from '../crossing/select.js';
 import { reprice } from '../crossing/side-simplex.js';
 import { arcRows, priced } from '../crossing/arc-rows.js';
 import type { Limits, Optimum } from '../optimum/optimum.js';
+import { flowOf } from '../warm/flow-of.js';
 import type { Chooser } from './draw.js';
+import { face, parts } from './face.js';
 import type { Turn } from './flow-ties.js';
 
 const NODES = 2000;
@@ -19,16 +21,12 @@ export function settleCrossing(of: Optimum, choose: Chooser, limits: Limits): { 
   const cost = net.cost.slice();
   priced(net, arcRows(model, net), rowPrice, cost);
   const room = of.relaxed - worth.objective + 1e-6;
-  const small = core(
-    model,
-    Uint8Array.from(reducedCosts(net, cost, potential), (r) => (r <= room ? 1 : 0)),
-  );
-  const canStay = (d: number) => cost[net.pairs + d]! + potential[d]! - potential[net.target[net.pairs + d]!]! <= room;
+  const small = core(model, atMost(reducedCosts(net, cost, potential), room));
   const position = new Map(Array.from(small.pair, (e, at) => [e, at]));
   let current = of.pair.map((e) => (e < 0 ? -1 : position.get(e)!));
-  const open = (d: number) => range(small.model.start[d]!, small.model.start[d + 1]!);
-  const divided = range(0, model.demands).filter((d) => open(d).length + (canStay(d) ? 1 : 0) > 1);
+  const divided = undecided(small, current, rowPrice, potential, room);
   if (divided.length === 0) return { pair: of.pair, turns: [] };
+  const open = (d: number) => range(small.model.start[d]!, small.model.start[d + 1]!);
 
   const side = startSide(small, rowPrice, limits);
   const weight = Math.floor(model.weights.closed / 2);
@@ -59,7 +57,30 @@ export function settleCrossing(of: Optimum, choose: Chooser, limits: Limits): { 
     fixed.set(d, got);
     bar(d, got, weight);
   }
-  return { pair: whole(small, current), turns: order.map((d) => turn(small, choose, d, seen.get(d)!, fixed.get(d)!)) };
+  const drawn = order.filter((d) => seen.get(d)!.size > 1);
+  return { pair: whole(small, current), turns: drawn.map((d) => turn(small, choose, d, seen.get(d)!, fixed.get(d)!)) };
+}
+
+/** Demands that some placement as good as the certificate allows would move, were there no crossing limits: no others can. */
+function undecided(
+  small: Core,
+  pair: Int32Array,
+  rowPrice: Float64Array,
+  potential: Float64Array,
+  room: number,
+): number[] {
+  const { net, model } = small;
+  const cost = net.cost.slice();
+  priced(net, arcRows(model, net), rowPrice, cost);
+  const graph = face(net, cost, potential, flowOf(net, model, pair), { room });
+  const part = parts(net, graph);
+  return range(0, model.demands).filter((d) => {
+    for (let k = graph.start[d]!; k < graph.start[d + 1]!; k++) {
+      const x = graph.step[k]!;
+      if ((x & 1) === 0 && part[d] === part[net.target[x >> 1]!]) return true;
+    }
+    return false;
+  });
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);

@@ -1,28 +1,32 @@
 import type { Network } from '../network/network.js';
 
-/** The arcs on which best flows may differ (reduced cost nothing), as a graph of what can still move. */
+/** The arcs on which best flows may differ (reduced cost at most `room`), as a graph of what can still move. */
 export interface Face {
   /** Steps out of node `v`: `step[start[v] .. start[v + 1]]`; a step is an arc forwards (`2a`) or backwards (`2a + 1`). */
   readonly start: Int32Array;
   readonly step: Int32Array;
 }
 
-/** By complementary slackness every best flow differs from this one only along cycles of these steps. */
+/**
+ * By complementary slackness every best flow differs from this one only along cycles of these steps; with `room` every flow that
+ * earns at most so much less than the certificate.
+ */
 export function face(
   net: Network,
   cost: Float64Array,
   potential: Float64Array,
   flow: Int32Array,
-  skip?: Int32Array,
+  { part, room = 0 }: { readonly part?: Int32Array; readonly room?: number } = {},
 ): Face {
   const { source, target, trueCap, arcs, nodes } = net;
   const open: number[] = [];
   for (let a = 0; a < arcs; a++) {
     const s = source[a]!;
     const t = target[a]!;
-    if (cost[a]! + potential[s]! - potential[t]! !== 0 || (skip && skip[s] !== skip[t])) continue;
-    if (flow[a]! < trueCap[a]!) open.push(2 * a);
-    if (flow[a]! > 0) open.push(2 * a + 1);
+    if (part && part[s] !== part[t]) continue;
+    const reduced = cost[a]! + potential[s]! - potential[t]!;
+    if (reduced <= room && flow[a]! < trueCap[a]!) open.push(2 * a);
+    if (reduced >= -room && flow[a]! > 0) open.push(2 * a + 1);
   }
   const from = (x: number) => ((x & 1) === 0 ? source[x >> 1]! : target[x >> 1]!);
   const start = new Int32Array(nodes + 1);

@@ -34,7 +34,7 @@ export function settleFlow(
     for (let e = start[d]!; e < start[d + 1]!; e++)
       if (part[d] === part[net.target[e]!] && cost[e]! + potential[d]! - potential[net.target[e]!]! === 0) open.push(e);
       else if (flow[e]! > 0) open.push(e);
-  const inner = reversed(net, face(net, cost, potential, flow, part).step);
+  const inner = reversed(net, face(net, cost, potential, flow, { part }).step);
   const locked = new Uint8Array(net.nodes);
   const search = reacher(net, inner, flow, locked);
   return choose.order([...options.keys()]).map((demand) => {

@@ -1,7 +1,7 @@
 import type { Model } from '../compile/model.js';
 import { emptyBasis, hang, refresh, starBasis, type Basis } from '../network/basis.js';
 import type { Network } from '../network/network.js';
-import { flowOf } from './flow-of.js';
+import { flowOf, upwards } from './flow-of.js';
 import { keepPlacements, translate, type Earlier } from './translate.js';
 
 /**
@@ -63,7 +63,7 @@ function hangTheRest(net: Network, b: Basis, pair: Int32Array): void {
       return;
     }
   };
-  for (let v = net.root - 1; v >= 0; v--) {
+  for (const v of upwards(net).reverse()) {
     if (b.parent[v]! >= 0) continue;
     const arc = room(v);
     if (arc >= 0) hang(b, v, net.target[arc]!, arc, 1);
@@ -73,7 +73,7 @@ function hangTheRest(net: Network, b: Basis, pair: Int32Array): void {
 
 /** Every node hangs from the root, and every arc that is neither empty nor full is in the tree, turned there if need be. */
 function freeArcsInTree(net: Network, b: Basis): boolean {
-  for (let v = net.demandGroup0; v < net.root; v++)
+  for (let v = 0; v < net.root; v++)
     for (const a of [net.pairs + v, net.twin[v]!]) {
       for (let x = v, arc = a; arc >= 0 && b.state[arc] !== 0 && between(net, b, arc);) {
         const before = b.parent[x]!;
@@ -86,7 +86,6 @@ function freeArcsInTree(net: Network, b: Basis): boolean {
         arc = old;
       }
     }
-  for (let d = 0; d < net.supplier0; d++) if (b.flow[net.pairs + d]! > 0 && b.state[net.pairs + d] !== 0) return false;
   let reached = 0;
   const stack = [net.root];
   while (stack.length > 0) for (let c = b.first[(reached++, stack.pop()!)]!; c >= 0; c = b.next[c]!) stack.push(c);

@@ -1,0 +1,38 @@
+import type { Pairs, Problem } from '../problem.js';
+import type { Answer, Solution, SolveOptions } from '../solution/answer.js';
+import { bookOf, solve } from '../solution/solve.js';
+import { bestPairs } from './best-pairs.js';
+import { missingPairs } from './missing-pairs.js';
+import type { PairSource } from './source.js';
+
+export interface SourceReport {
+  readonly answer: Answer;
+  /** Pairs written out at first, added by pricing, and the scores computed for both. */
+  readonly pairs: number;
+  readonly added: number;
+  readonly tested: number;
+  readonly rounds: number;
+}
+
+/**
+ * Solves without writing out every pair: first the `keep` best of each demand, then every pair that the prices show could do
+ * better, until there is none. The proof then holds over all pairs, so leaving pairs out has cost nothing.
+ */
+export function solveSource(source: PairSource, rest: Omit<Problem, 'pairs'>, options: SolveOptions & { readonly keep: number }): SourceReport {
+  const first = bestPairs(source, options.keep);
+  let { tested } = first;
+  let pairs: Pairs = first;
+  let added = 0;
+  let warm: Solution | undefined;
+  for (let rounds = 0; ; rounds++) {
+    const answer = solve({ ...rest, pairs }, { ...options, ...(warm && { warm }) });
+    const report = { answer, pairs: first.supplier.length, added, tested, rounds };
+    if (answer.status !== 'solved' || options.signal?.aborted) return report;
+    const missing = missingPairs(source, bookOf(answer), pairs);
+    tested += missing.tested;
+    if (missing.count === 0) return { ...report, tested };
+    added += missing.count;
+    pairs = missing.merged();
+    warm = answer;
+  }
+}
