@@ -11,6 +11,7 @@ import {
 } from './proef/feiten.js';
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
+import { Ruw } from './proef/ruw.js';
 import { bedien } from './proef/terugzetten.js';
 
 let regio: Proefregio;
@@ -23,9 +24,9 @@ beforeAll(async () => {
   regio = await proefregio();
   const vlot = { polling: 200, gatlimiet: 300 };
   [zorg, hub, gemeente] = await Promise.all([
-    regio.start('zorg', { ...vlot, afleverlimiet: 1000, herzendlimiet: 500, alarm: (a) => alarmen.zorg.push(a) }),
+    regio.start('zorg', { ...vlot, afleverlimiet: 1000, alarm: (a) => alarmen.zorg.push(a) }),
     regio.start('hub', { ...vlot, alarm: (a) => alarmen.hub.push(a) }),
-    regio.start('gemeente', vlot, [ProefVrijgave]),
+    regio.start('gemeente', { ...vlot, herzendlimiet: 500 }, [ProefVrijgave]),
   ]);
 }, 60_000);
 afterAll(() => regio?.sluit(), 30_000);
@@ -40,17 +41,17 @@ const nummers = async (stroom: string) => (await gezien(hub, stroom)).map((g) =>
 const uitgaand = (stroom: string) =>
   rijen<{ sequence: string }>(zorg, `select sequence from bus.uitgaand where stroom = $1 order by seq`, [stroom]);
 
-/** From now on the bus of zorg believes of these sequences of a stream that they were sent. */
-async function laatVallen(stroom: string, ...sequences: number[]): Promise<void> {
+/** From now on the bus of this party believes of these sequences of a stream that they were sent. */
+async function laatVallen(wie: Instantie, stroom: string, ...sequences: number[]): Promise<void> {
   const naam = `val_${stroom.replaceAll('-', '')}`;
   await rijen(
-    zorg,
+    wie,
     `create function proef.${naam}() returns trigger language plpgsql as $$ begin
        if new.stroom = '${stroom}' and new.soort = 'in' and new.sequence in (${sequences.join()}) then new.verzonden_op := now(); end if;
        return new; end $$`,
   );
   await rijen(
-    zorg,
+    wie,
     `create trigger ${naam} before insert on bus.uitgaand for each row execute function proef.${naam}()`,
   );
 }
@@ -62,17 +63,19 @@ const vangOp = async (stroom: string) => {
 describe('een bericht dat onderweg verloren ging', () => {
   it('wordt vanzelf opnieuw gevraagd en gezonden, en werkt een keer', async () => {
     const stroom = nieuw();
-    await laatVallen(stroom, 2);
+    await laatVallen(zorg, stroom, 2);
     await stuur(stroom, 1, 2, 3);
     await totdat(async () => (await nummers(stroom)).length === 3);
     expect(await nummers(stroom)).toEqual([1, 2, 3]);
     await totdat(async () => (await uitgaand(stroom)).length === 0);
     expect((await stand(hub)).gaten).toBe(0);
+    const gevraagd = `select 1 from bus.binnengekomen where bron = $1 and type = 'nl.weerthuis.opnieuw.gevraagd.v1'`;
+    await totdat(async () => (await rijen(zorg, gevraagd, [regio.oin('hub')])).length > 0);
   }, 30_000);
 
   it('komt uit het archief onder een nieuw id als de uitgaande rij er niet meer is', async () => {
     const stroom = nieuw();
-    await laatVallen(stroom, 2, 4);
+    await laatVallen(zorg, stroom, 2, 4);
     await stuur(stroom, 1, 2, 3, 4, 5);
     await rijen(zorg, `delete from bus.uitgaand where stroom = $1 and sequence in (2, 4) and soort = 'in'`, [stroom]);
     await vangOp(stroom);
@@ -87,7 +90,7 @@ describe('een bericht dat onderweg verloren ging', () => {
 
   it('laat de stroom doorgaan als de bron het niet meer heeft, met een bericht op die plaats dat dat zegt', async () => {
     const stroom = nieuw();
-    await laatVallen(stroom, 2);
+    await laatVallen(zorg, stroom, 2);
     await stuur(stroom, 1, 2, 3);
     await rijen(zorg, `delete from bus.uitgaand where stroom = $1 and sequence = 2 and soort = 'in'`, [stroom]);
     await rijen(zorg, `delete from bus.archief where stroom = $1 and sequence = 2`, [stroom]);
@@ -106,11 +109,13 @@ describe('een bericht dat onderweg verloren ging', () => {
 describe('een bericht dat verloren ging met niets erna', () => {
   it('gaat nog eens als zijn ontvanger wel later iets bevestigt', async () => {
     const stroom = nieuw();
-    await laatVallen(stroom, 2);
-    await stuur(stroom, 1, 2);
+    const meld = (op: string, n: number) => zend(gemeente, { stroom: op, aan: [aanHub(n)] });
+    await laatVallen(gemeente, stroom, 2);
+    await meld(stroom, 1);
+    await meld(stroom, 2);
     await totdat(async () => (await nummers(stroom)).length === 1);
     await totdat(async () => {
-      await stuur(nieuw(), 1);
+      await meld(nieuw(), 1);
       return (await nummers(stroom)).length === 2;
     });
     expect(await nummers(stroom)).toEqual([1, 2]);
@@ -132,6 +137,22 @@ describe('opnieuw zenden', () => {
     await totdat(async () => (await opnieuw())[0]?.n === 2);
     expect(await nummers(stroom)).toEqual([1, 2, 3]);
     await totdat(async () => (await uitgaand(stroom)).length === 0, { omschrijving: 'een nieuw bewijs' });
+  }, 30_000);
+
+  it('is geen dekmantel: hetzelfde id met andere inhoud blijft een alarm en verandert niets', async () => {
+    const stroom = nieuw();
+    await stuur(stroom, 1);
+    await totdat(async () => (await nummers(stroom)).length === 1);
+    const [had] = await rijen<{ id: string; feit: string; incarnatie: string }>(
+      hub,
+      `select id, feit, incarnatie from bus.binnengekomen where stroom = $1`,
+      [stroom],
+    );
+    const ruw = await Ruw.als(regio, 'zorg');
+    await ruw.stuur(ruw.record({ kenmerken: { ...had, subject: stroom, sequence: '1' }, inhoud: { nummer: 666 } }));
+    await totdat(() => alarmen.hub.some((a) => a.soort === 'andere-inhoud' && a.tekst.includes(had!.id)));
+    expect(await nummers(stroom)).toEqual([1]);
+    await ruw.sluit();
   }, 30_000);
 
   it('vindt van een onbekende partij de weigering, en van zichzelf', async () => {

@@ -12,6 +12,9 @@ import { hernummer } from './hernummer.js';
 
 const HOOGSTENS_GEWIST = 10_000;
 
+/** Held until the end of the transaction: who finishes the resumption waits for us, and after that nobody renumbers. */
+const NOG_BEZIG = `select 1 from bus.instantie where regio = $1 and stand = 'hervat' for share`;
+
 /** Waits for whoever is sending on this stream now, and keeps others waiting. */
 const NEEM_TELLER = `
 insert into bus.teller (regio, incarnatie, ontvanger, stroom, stand) values ($1, $2, $3, $4, 0)
@@ -37,6 +40,10 @@ with oud as (
 )
 update bus.uitgaand u set incarnatie = $2, sequence = t.stand - oud.aantal + oud.n
 from oud join t using (stroom) where u.seq = oud.seq`;
+
+const eisRij = (rijen: unknown[]): void => {
+  if (!rijen.length) throw new Error('een ander proces heeft de hervatting al afgerond');
+};
 
 /**
  * After a confirmed restore: sends every known fact again under the new incarnatie, says which streams are known, and asks all
@@ -68,7 +75,7 @@ export class Hervatting {
       [regio],
     );
     const oud = [...new Set([...(i?.oud ?? []), incarnatie])];
-    for (const s of stromen)
+    for (const s of stromen.filter((x) => this.convenant.zoek(x.ontvanger)))
       await this.database.transaction((em) => this.stroom(em, s, { incarnatie, vorige: i?.vorige ?? undefined, oud }));
     await this.database.transaction((em) => this.rondAf(em, incarnatie));
     await this.hermeld();
@@ -81,6 +88,7 @@ export class Hervatting {
   ): Promise<void> {
     const { regio } = this.zelf;
     const { incarnatie } = i;
+    await em.query(NOG_BEZIG, [regio]).then(eisRij);
     await em.query(NEEM_TELLER, [regio, incarnatie, ontvanger, stroom]);
     await em.query(WEG_RAND, [regio, ontvanger, stroom, RAND]);
     const rijen = await leesArchief(em, regio, ontvanger, stroom);
@@ -116,6 +124,7 @@ export class Hervatting {
 
   private async rondAf(em: EntityManager, incarnatie: Uuid): Promise<void> {
     const { regio, oin } = this.zelf;
+    await em.query(NOG_BEZIG.replace('share', 'update'), [regio]).then(eisRij);
     await em.query(`delete from bus.uitgaand where regio = $1 and soort = 'in' and incarnatie <> $2`, [
       regio,
       incarnatie,
