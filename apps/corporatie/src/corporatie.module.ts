@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CorporatieAfdruk } from './afdruk/corporatie-afdruk.js';
 import { DoeAanbod } from './aanbod/doe-aanbod.js';
 import { OntvangAanbodstand } from './aanbod/events/ontvang-aanbodstand.js';
 import { AanbodController } from './aanbod/http/aanbod.controller.js';
@@ -47,6 +48,7 @@ import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.con
     OntvangNazorg,
   ],
   providers: [
+    CorporatieAfdruk,
     Eenheden,
     ImporteerEenheden,
     DoeAanbod,

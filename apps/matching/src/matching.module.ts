@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AanbodFeiten } from './aanbod/events/aanbod.feiten.js';
 import { AanbodController } from './aanbod/http/aanbod.controller.js';
+import { HubAfdruk } from './afdruk/hub-afdruk.js';
 import { AanmeldingFeiten } from './aanmelding/events/aanmelding.feiten.js';
 import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
 import { BesluitFeiten, BesluitWekkers } from './besluit/events/besluit.feiten.js';
@@ -56,6 +57,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
   ],
   providers: [
     Hub,
+    HubAfdruk,
     NeemBelastingOver,
     NeemPlaatsingenOver,
     ZoekopdrachtWekkers,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import { ZorgAfdruk } from './afdruk/zorg-afdruk.js';
 import { Aanmelddossiers } from './aanmelding/aanmelddossier.js';
 import { DienAanmeldingIn } from './aanmelding/dien-aanmelding-in.js';
 import { BesluitenFeiten } from './aanmelding/events/besluiten.feiten.js';
@@ -157,6 +158,6 @@ const BEGELEIDING = [
     WoningFeiten,
     NazorgFeiten,
   ],
-  providers: [...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING],
+  providers: [ZorgAfdruk, ...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING],
 })
 export class ZorgModule {}

@@ -21,8 +21,13 @@ export class Verslag {
   }
 
   /** The fact arrives at another organisation, seen through what that one may read. */
-  async elders<T>(wie: string, feit: string, vraag: () => Promise<T | undefined | null | false>): Promise<T> {
-    const { uit, ms } = await wacht(`${wie}: ${feit}`, vraag);
+  async elders<T>(
+    wie: string,
+    feit: string,
+    vraag: () => Promise<T | undefined | null | false>,
+    geduld?: number,
+  ): Promise<T> {
+    const { uit, ms } = await wacht(`${wie}: ${feit}`, vraag, geduld);
     this.regel('→', wie, feit, `+${Math.round(ms)} ms`);
     return uit;
   }

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DeelnameAfdruk } from './afdruk/deelname-afdruk.js';
 import { AkkoordController } from './akkoord/akkoord.controller.js';
 import { BeantwoordAkkoordverzoek } from './akkoord/beantwoord-akkoordverzoek.js';
 import { OntvangAkkoordverzoek } from './akkoord/ontvang-akkoordverzoek.js';
@@ -22,6 +23,7 @@ import { TakenDienst } from './taken/taken-dienst.js';
 import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
 
 const DIENSTEN = [
+  DeelnameAfdruk,
   DeelnameHaken,
   Deelnemers,
   TakenDienst,

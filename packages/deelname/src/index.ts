@@ -1,4 +1,5 @@
 export { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
+export { magAntwoorden, plaatsingstand, plaatsVraag, type Vraagbeeld } from './beeld/beeld.js';
 export { BesluitvraagEntiteit } from './besluit/besluitvraag.entiteit.js';
 export { casusVan } from './casus-van.js';
 export { DeelnameModule } from './deelname.module.js';

@@ -2,6 +2,9 @@ import type { Werker } from '../toegang/werker.js';
 import { alsCsv, type Lijstrij } from '../startstand/csv.js';
 import type { Spel } from './spel.js';
 
+/** A whole list takes longer than one fact, and on a busy machine much longer. */
+export const LANG = 180_000;
+
 export interface Importverslag {
   stand: string;
   rijen: number;
@@ -24,5 +27,5 @@ export async function leesIn(s: Spel, wie: Werker, soort: string, rijen: Lijstri
     if (verslag.fout > 0 && verslag.stand !== 'keuren')
       throw new Error(`${soort} bij ${wie.waar}: ${JSON.stringify(verslag.fouten.slice(0, 3))}`);
     return ['gekeurd', 'afgekeurd', 'overgenomen'].includes(verslag.stand) ? verslag : undefined;
-  });
+  }, LANG);
 }

@@ -12,6 +12,7 @@ import {
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit } from '@weerthuis/messaging';
 import { isVervallen } from '../voordracht/kandidaatstelling.entiteit.js';
+import { plaatsVraag } from '../beeld/beeld.js';
 import { AkkoordverzoekEntiteit } from './akkoordverzoek.entiteit.js';
 
 /** The hub asks this party for a yes or no, or tells that its answer came too late. */
@@ -21,9 +22,10 @@ export class OntvangAkkoordverzoek {
   async gevraagd(f: AkkoordGevraagdZorg, c: FeitContext): Promise<void> {
     const { verzoek, voordracht, kandidaatstelling, versie, ronde, rol, antwoordVoor, startOp, ...gegevens } = f;
     const em = c.werk.em;
-    // A question in a new version takes the place of the open one: only the newest may be answered.
-    await em.update(AkkoordverzoekEntiteit, { kandidaatstelling, rol, ronde, stand: 'open' }, { stand: 'vervallen' });
-    const stand = (await isVervallen(c.werk, kandidaatstelling)) ? 'vervallen' : 'open';
+    const eerder = await em.findBy(AkkoordverzoekEntiteit, { kandidaatstelling, rol });
+    const nieuw = { verzoek, kandidaatstelling, rol, ronde, versie };
+    const { stand, vervangt } = plaatsVraag(eerder, nieuw, await isVervallen(c.werk, kandidaatstelling));
+    for (const oud of vervangt) await em.update(AkkoordverzoekEntiteit, { verzoek: oud }, { stand: 'vervallen' });
     await em.insert(AkkoordverzoekEntiteit, {
       verzoek,
       casus: c.stroom,

@@ -1,4 +1,5 @@
 import { type Datum, eisOpTijd, toetsNeereden, weiger } from '@weerthuis/domain';
+import { magAntwoorden } from '../beeld/beeld.js';
 import type { AntwoordInvoer } from '../haken.js';
 
 /** What of a question decides whether an answer to it still counts. */
@@ -6,6 +7,7 @@ export interface TeBeantwoorden {
   stand: string;
   rol: string;
   antwoordVoor: Datum;
+  antwoord?: { antwoord?: string } | null;
 }
 
 const NIETS = 'Er is niets gewijzigd.';
@@ -15,7 +17,7 @@ const NIETS = 'Er is niets gewijzigd.';
  * @throws Regelfout
  */
 export function toetsInvoer(verzoek: TeBeantwoorden, a: AntwoordInvoer, vandaag: Datum): void {
-  if (verzoek.stand !== 'open')
+  if (!magAntwoorden(verzoek, a.antwoord))
     weiger({
       code: verzoek.stand === 'beantwoord' ? 'akkoord-al-gegeven' : 'akkoord-vervallen',
       soort: 'conflict',
@@ -23,7 +25,8 @@ export function toetsInvoer(verzoek: TeBeantwoorden, a: AntwoordInvoer, vandaag:
       detail: `De vraag staat op '${verzoek.stand}'; één antwoord per vraag (regel van het matchingspunt). Bel het matchingspunt als het antwoord anders moet. ${NIETS}`,
       van: 'regel van het matchingspunt',
     });
-  eisOpTijd(verzoek.antwoordVoor, vandaag);
+  // The person's no wins until signing, also after an earlier yes and after its term.
+  if (verzoek.stand === 'open') eisOpTijd(verzoek.antwoordVoor, vandaag);
   if (a.antwoord === 'nee' && a.reden) toetsNeereden(verzoek.rol, a.reden);
   if (a.antwoord === 'ja' && a.geldigTot && a.geldigTot < verzoek.antwoordVoor)
     weiger({

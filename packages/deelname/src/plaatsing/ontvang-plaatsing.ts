@@ -15,6 +15,7 @@ import {
   PlaatsingOpgeschortZorg,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
+import { plaatsingstand } from '../beeld/beeld.js';
 import { DekkingDienst } from '../dekking/dekking-dienst.js';
 import { DeelnameHaken } from '../haken.js';
 import { isVervallen } from '../voordracht/kandidaatstelling.entiteit.js';
@@ -37,7 +38,7 @@ export class OntvangPlaatsing {
       casus: c.stroom,
       voordracht,
       kandidaatstelling,
-      stand: voorbij ? 'afgebroken' : f.stand,
+      stand: plaatsingstand(voorbij, f.stand),
       startOp,
       gemeenteWoning,
       eenheid: eenheid ?? null,
@@ -81,7 +82,7 @@ export class OntvangPlaatsing {
   ): Promise<void> {
     const { kandidaatstelling } = await this.rij(c, plaatsing);
     const { verwachteSleuteldatum, perPartij } = f;
-    const stand = (await isVervallen(c.werk, kandidaatstelling)) ? 'afgebroken' : f.stand;
+    const stand = plaatsingstand(await isVervallen(c.werk, kandidaatstelling), f.stand);
     const loopt = stand === 'opgeschort' ? {} : { opgeschortTot: null, leegstand: null };
     await c.werk.em.update(
       PlaatsingEntiteit,
