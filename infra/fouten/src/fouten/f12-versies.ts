@@ -33,6 +33,7 @@ const voorloper: Fout = {
   zaden: 2,
   async doe({ o, last, boeken, breuken, mag }) {
     mag.terzijde = true;
+    mag.velden = ['toelichting'];
     await o.dienst('traverse').zendNieuw();
     await last.speel(1);
     await totdat(async () => (await boeken.lees<{ n: number }>('matchingspunt', NIEUWSTE))[0]?.n, {

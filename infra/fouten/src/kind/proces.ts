@@ -16,8 +16,6 @@ const zeg = (b: Bericht): void => void (process.connected && process.send?.(b));
 
 const [{ config, bus, sabotage, vergeet, wapening }] = (await once(process, 'message')) as [Startvraag];
 const { definitie } = (await import(`@weerthuis/${config.rol}`)) as { definitie: AppDefinitie };
-// After the app: its handlers stay, but nobody can reach them, as in a program that never had them.
-for (const v of register.filter(({ type }) => vergeet.includes(type))) register.splice(register.indexOf(v), 1);
 const punten = new Faalpunten(sabotage.includes('idempotentie'));
 const over = {
   ...bus,
@@ -35,6 +33,8 @@ const instantie = await startInstantie(
   config,
 );
 punten.omring(instantie);
+// After its convenant was checked: handlers stay, but nobody reaches them, as in a program that never had the type.
+for (const v of register.filter(({ type }) => vergeet.includes(type))) register.splice(register.indexOf(v), 1);
 
 process.on('message', (v: Vraag) => {
   if (v.soort === 'wapen') {

@@ -16,7 +16,7 @@ function vreemd(waarde: object, velden: Set<string>, voor = ''): string[] {
 export const i8: Toets = {
   naam: 'I8',
   regel: 'op de broker staat geen open veld zonder grondslag en niets dat iemand verraadt',
-  async zoek({ o, last }) {
+  async zoek({ o, last, mag }) {
     const uit = new Set<string>();
     const { kafka } = o.servers;
     const { sporen } = last;
@@ -26,7 +26,7 @@ export const i8: Toets = {
       const schema = /^ce_dataschema=(.*)$/m.exec(r.buitenkant)?.[1] ?? '';
       const view = viewBijSchema(schema);
       if (!view || !r.binnenkant.startsWith('{')) return;
-      const velden = new Set(veldenVan(view.klasse).map((v) => v.pad));
+      const velden = new Set([...veldenVan(view.klasse).map((v) => v.pad), ...(mag.velden ?? [])]);
       // Facts of the bus about itself name no row of the disclosure table.
       if (velden.size)
         for (const pad of vreemd(JSON.parse(r.binnenkant) as object, velden)) uit.add(`${schema}: open veld ${pad}`);

@@ -19,6 +19,8 @@ export interface Uitzonderingen {
   vastgehouden?: boolean;
   /** Put back to an earlier moment: what it did after that is lost there, and named where it is still known. */
   teruggezet?: { naam: string; vanaf: number };
+  /** Open fields that only a later release knows. */
+  velden?: string[];
   /** Facts of a type that nobody here knows are aside. */
   terzijde?: boolean;
 }
