@@ -30,11 +30,20 @@ export class Inlezer {
     private readonly token: string,
   ) {}
 
-  static async van(regio: Pick<Proefregio, 'idp'>, url: () => string, partij: string, functie: string): Promise<Inlezer> {
+  static async van(
+    regio: Pick<Proefregio, 'idp'>,
+    url: () => string,
+    partij: string,
+    functie: string,
+  ): Promise<Inlezer> {
     return new Inlezer(url, await regio.idp.token(partij, functie));
   }
 
-  async stuur(soort: string, bestand: string | Buffer, anders: { proef?: boolean; bron?: string; peildatum?: string } = {}) {
+  async stuur(
+    soort: string,
+    bestand: string | Buffer,
+    anders: { proef?: boolean; bron?: string; peildatum?: string } = {},
+  ) {
     const { proef = false, bron = 'Oude lijst', peildatum = '2026-03-01' } = anders;
     const vraag = new URLSearchParams({ proef: String(proef), bron, peildatum });
     const antwoord = await fetch(`${this.url()}/v1/startstand/${soort}?${vraag}`, {
@@ -50,7 +59,9 @@ export class Inlezer {
   }
 
   async haal<T>(pad: string): Promise<T> {
-    const antwoord = await fetch(`${this.url()}/v1/startstand/${pad}`, { headers: { authorization: `Bearer ${this.token}` } });
+    const antwoord = await fetch(`${this.url()}/v1/startstand/${pad}`, {
+      headers: { authorization: `Bearer ${this.token}` },
+    });
     if (!antwoord.ok) throw new Error(`${pad}: ${antwoord.status} ${await antwoord.text()}`);
     return (await antwoord.json()) as T;
   }

@@ -99,7 +99,10 @@ describe('mensen die al wachten', () => {
   });
 
   it('verandert niet met een bestand wie iemand is', async () => {
-    const verslag = await lezer.lees('mensen', alsLijst([mens(1, vandaag, { bsn: '999990019', achternaam: 'Anders' })]));
+    const verslag = await lezer.lees(
+      'mensen',
+      alsLijst([mens(1, vandaag, { bsn: '999990019', achternaam: 'Anders' })]),
+    );
     expect(verslag).toMatchObject({ stand: 'afgekeurd', fouten: [{ rij: 2, kolom: 'achternaam' }] });
   });
 
@@ -125,11 +128,14 @@ describe('mensen die al wachten', () => {
       `SELECT count(*)::int AS casussen, count(DISTINCT overgenomen_uit->>'kenmerk')::int AS kenmerken FROM zorg.casus`,
     );
     expect(telling).toEqual({ casussen: 222, kenmerken: 222 });
-    await totdat(async () => {
-      const [rij]: { n: number }[] = await database(hub()).query(
-        `SELECT count(*)::int AS n FROM spiegel.gezien WHERE type = 'aanmelding.ingediend'`,
-      );
-      return rij?.n === 222;
-    }, { tijdslimiet: 60_000 });
+    await totdat(
+      async () => {
+        const [rij]: { n: number }[] = await database(hub()).query(
+          `SELECT count(*)::int AS n FROM spiegel.gezien WHERE type = 'aanmelding.ingediend'`,
+        );
+        return rij?.n === 222;
+      },
+      { tijdslimiet: 60_000 },
+    );
   });
 });

@@ -5,6 +5,7 @@ import { nietVerschenen } from './niet-verschenen.js';
 import { overleden } from './overleden.js';
 import { zelfGevonden } from './zelf-gevonden.js';
 import { afwijking } from './afwijking.js';
+import { gecorrigeerd } from './gecorrigeerd.js';
 import { magNiet } from './mag-niet.js';
 import { overDeGrens } from './over-de-grens.js';
 import { rechtdoor } from './rechtdoor.js';
@@ -33,6 +34,7 @@ export const SCENARIOS: readonly Scenario[] = [
   { nummer: 7, titel: 'Niet verschenen, dan een opname: stilgezet en hervat', speel: nietVerschenen, verzetKlok: true },
   { nummer: 8, titel: 'De woning verbrandt na het tekenen', speel: afgebrand, verzetKlok: false },
   { nummer: 9, titel: 'Afwijken van een regel', speel: afwijking, verzetKlok: false },
+  { nummer: 10, titel: 'Het inkomen klopte niet: houdt dit stand?', speel: gecorrigeerd, verzetKlok: false },
   { nummer: 13, titel: 'De persoon vond zelf een woning, en komt terug', speel: zelfGevonden, verzetKlok: false },
   { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true },
   { nummer: 17, titel: 'Startstand van een hele regio, dan een gewone week', speel: startstand, verzetKlok: false },

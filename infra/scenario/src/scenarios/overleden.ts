@@ -44,9 +44,7 @@ export async function overleden(s: Spel): Promise<void> {
 
   await zetKlok(s, `${plusDagen(nu, 21)}T10:00:00Z`);
   await v.elders(hub.waar, 'herinnert wie nog iets moet terugdraaien, op de werklijst', async () => {
-    const { taken } = await hub.get<{ taken: { stand: string; trap: number }[] }>(
-      `/plaatsingen/${plaatsing}`,
-    );
+    const { taken } = await hub.get<{ taken: { stand: string; trap: number }[] }>(`/plaatsingen/${plaatsing}`);
     return taken.some((t) => t.stand === 'terug-te-draaien' && t.trap > 0);
   });
   v.zeker('er is over deze casus niet één mail gegaan', (await mails(s, r, casus)) === 0);

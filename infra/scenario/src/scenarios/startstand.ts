@@ -2,7 +2,7 @@ import { plusDagen, type Partij } from '@weerthuis/domain';
 import { eenheidrij, type Lopende } from '../startstand/lijsten.js';
 import { alsCsv } from '../startstand/csv.js';
 import { HELE_REGIO, voorbeeldset, type Voorbeeldset } from '../startstand/voorbeeldset.js';
-import { leesIn } from '../stappen/lees-in.js';
+import { LANG, leesIn } from '../stappen/lees-in.js';
 import { vandaag, type Spel } from '../stappen/spel.js';
 import type { Werker } from '../toegang/werker.js';
 
@@ -28,7 +28,11 @@ export async function startstand(s: Spel): Promise<void> {
   const set = voorbeeldset(s.regio.profiel, nu, s.gooi(1_000_000_000), HELE_REGIO);
   const rijen = (partij: string, soort: string) => set.lijsten.get(partij)?.get(soort) ?? [];
   const zorgen = s.regio.profiel.partijen.filter((p) => p.rol === 'zorg' && rijen(p.naam, 'mensen').length);
-  s.sporen.push(...rijen(zorgen[0]?.naam ?? '', 'mensen').slice(0, 5).map((r) => r['bsn'] ?? ''));
+  s.sporen.push(
+    ...rijen(zorgen[0]?.naam ?? '', 'mensen')
+      .slice(0, 5)
+      .map((r) => r['bsn'] ?? ''),
+  );
 
   await eigenDelen(s, set, zorgen);
   await neemOverBijHub(s, hub, set);
@@ -52,7 +56,10 @@ async function eigenDelen(s: Spel, set: Voorbeeldset, zorgen: Partij[]): Promise
     const wie = s.regio.wie(naam, 'begeleider');
     const mensen = set.lijsten.get(naam)?.get('mensen') ?? [];
     const proef = await leesIn(s, wie, 'mensen', mensen, true);
-    s.verslag.zeker(`${naam}: de proef vindt geen fouten en verandert niets`, proef.fout === 0 && proef.nieuw === mensen.length);
+    s.verslag.zeker(
+      `${naam}: de proef vindt geen fouten en verandert niets`,
+      proef.fout === 0 && proef.nieuw === mensen.length,
+    );
     await leesIn(s, wie, 'mensen', mensen);
     const lopend = set.lijsten.get(naam)?.get('plaatsingen') ?? [];
     if (lopend.length) await leesIn(s, wie, 'plaatsingen', lopend);
@@ -64,15 +71,25 @@ async function neemOverBijHub(s: Spel, hub: Werker, set: Voorbeeldset): Promise<
   const lijsten = set.lijsten.get(hub.waar);
   await leesIn(s, hub, 'belasting', lijsten?.get('belasting') ?? []);
   let toegelaten = 0;
-  await v.elders(hub.waar, `laat ${set.wachtenden.length} mensen van de lijsten toe`, async () => {
-    toegelaten += (await hub.post<{ toegelaten?: number }>('/startstand-toelatingen')).toegelaten ?? 0;
-    return toegelaten >= set.wachtenden.length;
-  });
-  await v.elders(hub.waar, 'kent de woningen van de lopende plaatsingen', async () => {
-    const proef = lijsten?.get('plaatsingen') ?? [];
-    const verslag = await leesIn(s, hub, 'plaatsingen', proef, true);
-    return verslag.fout === 0;
-  });
+  await v.elders(
+    hub.waar,
+    `laat ${set.wachtenden.length} mensen van de lijsten toe`,
+    async () => {
+      toegelaten += (await hub.post<{ toegelaten?: number }>('/startstand-toelatingen')).toegelaten ?? 0;
+      return toegelaten >= set.wachtenden.length;
+    },
+    LANG,
+  );
+  await v.elders(
+    hub.waar,
+    'kent de woningen van de lopende plaatsingen',
+    async () => {
+      const proef = lijsten?.get('plaatsingen') ?? [];
+      const verslag = await leesIn(s, hub, 'plaatsingen', proef, true);
+      return verslag.fout === 0;
+    },
+    LANG,
+  );
   await leesIn(s, hub, 'plaatsingen', lijsten?.get('plaatsingen') ?? []);
 }
 
@@ -87,11 +104,17 @@ async function lopenVerder(s: Spel, hub: Werker, set: Voorbeeldset): Promise<Map
     nazorg: 'nazorg',
   };
   const uit = new Map<string, Plaatsing>();
-  await s.verslag.elders(hub.waar, `heeft ${set.lopend.length} plaatsingen, elk bij haar eigen stap`, async () => {
-    for (const p of await hub.get<Plaatsing[]>('/plaatsingen'))
-      if (p.overgenomenUit) uit.set(p.overgenomenUit.kenmerk, await hub.get<Plaatsing>(`/plaatsingen/${p.plaatsing}`));
-    return set.lopend.every((l) => uit.get(l.kenmerk)?.stand === STAND[l.stap]);
-  });
+  await s.verslag.elders(
+    hub.waar,
+    `heeft ${set.lopend.length} plaatsingen, elk bij haar eigen stap`,
+    async () => {
+      for (const p of await hub.get<Plaatsing[]>('/plaatsingen'))
+        if (p.overgenomenUit)
+          uit.set(p.overgenomenUit.kenmerk, await hub.get<Plaatsing>(`/plaatsingen/${p.plaatsing}`));
+      return set.lopend.every((l) => uit.get(l.kenmerk)?.stand === STAND[l.stap]);
+    },
+    LANG,
+  );
   const nu = await vandaag(hub);
   const open = [...uit.values()].flatMap((p) => p.taken.filter((t) => t.stand === 'open'));
   s.verslag.zeker(
@@ -100,14 +123,24 @@ async function lopenVerder(s: Spel, hub: Werker, set: Voorbeeldset): Promise<Map
   );
   for (const { corporatie } of set.lopend) {
     const wie = s.regio.wie(corporatie.naam, 'verhuurconsulent');
-    await s.verslag.elders(wie.waar, 'meldde de contracten en sleutels van haar lijst', async () => {
-      const rijen = await wie.get<{ kenmerk: string; gedaan: string[]; fouten: { detail: string }[] }[]>('/startstand/uitgesteld');
-      const fout = rijen.find((r) => r.fouten.length);
-      if (fout) throw new Error(JSON.stringify(fout));
-      return set.lopend
-        .filter((l) => l.corporatie === corporatie && ['contract', 'sleutel', 'verhuisd', 'nazorg'].includes(l.stap))
-        .every((l) => rijen.find((r) => r.kenmerk === l.bagId)?.gedaan.includes(l.stap === 'contract' ? 'getekend' : 'sleutel'));
-    });
+    await s.verslag.elders(
+      wie.waar,
+      'meldde de contracten en sleutels van haar lijst',
+      async () => {
+        const rijen =
+          await wie.get<{ kenmerk: string; gedaan: string[]; fouten: { detail: string }[] }[]>(
+            '/startstand/uitgesteld',
+          );
+        const fout = rijen.find((r) => r.fouten.length);
+        if (fout) throw new Error(JSON.stringify(fout));
+        return set.lopend
+          .filter((l) => l.corporatie === corporatie && ['contract', 'sleutel', 'verhuisd', 'nazorg'].includes(l.stap))
+          .every((l) =>
+            rijen.find((r) => r.kenmerk === l.bagId)?.gedaan.includes(l.stap === 'contract' ? 'getekend' : 'sleutel'),
+          );
+      },
+      LANG,
+    );
   }
   return uit;
 }
@@ -156,13 +189,17 @@ async function gewoneWeek(s: Spel, hub: Werker, set: Voorbeeldset, plaatsingen: 
     .filter((w) => w.gewenst === gm)
     .map((w) => w.wachtSinds)
     .sort()[0];
-  v.zeker(`van de lijsten staat bovenaan wie het langst wacht, sinds ${oudste}: de datum van de oude lijst`, maand(sinds(eerste)) === maand(oudste));
+  v.zeker(
+    `van de lijsten staat bovenaan wie het langst wacht, sinds ${oudste}: de datum van de oude lijst`,
+    maand(sinds(eerste)) === maand(oudste),
+  );
   await v.stap(hub.waar, 'draagt diegene voor', () =>
     hub.post('/voordrachten', { aanbod, kandidaten: [eerste], startOp: plusDagen(nu, 28) }),
   );
 }
 
-const telt = (wachtend: Voorbeeldset['wachtenden'], gm: Partij): number => wachtend.filter((w) => w.gewenst === gm).length;
+const telt = (wachtend: Voorbeeldset['wachtenden'], gm: Partij): number =>
+  wachtend.filter((w) => w.gewenst === gm).length;
 /** Waiting time counts in whole months: who began in the same month stands equal. */
 const maand = (datum = ''): string => datum.slice(0, 7);
 

@@ -16,16 +16,29 @@ export interface Importverslag {
 }
 
 /** An employee sends a list and looks until it was handled. */
-export async function leesIn(s: Spel, wie: Werker, soort: string, rijen: Lijstrij[], proef = false): Promise<Importverslag> {
+export async function leesIn(
+  s: Spel,
+  wie: Werker,
+  soort: string,
+  rijen: Lijstrij[],
+  proef = false,
+): Promise<Importverslag> {
   const { vandaag } = await wie.get<{ vandaag: string }>('/klok');
   const vraag = new URLSearchParams({ proef: String(proef), bron: `Lijst ${wie.waar}`, peildatum: vandaag });
-  const { id } = await s.verslag.stap(wie.waar, `stuurt ${soort}: ${rijen.length} rijen${proef ? ', op proef' : ''}`, () =>
-    wie.bestand(`/startstand/${soort}?${vraag}`, alsCsv(rijen)),
+  const { id } = await s.verslag.stap(
+    wie.waar,
+    `stuurt ${soort}: ${rijen.length} rijen${proef ? ', op proef' : ''}`,
+    () => wie.bestand(`/startstand/${soort}?${vraag}`, alsCsv(rijen)),
   );
-  return s.verslag.elders(wie.waar, `heeft ${soort} ${proef ? 'gekeurd' : 'overgenomen'}`, async () => {
-    const verslag = await wie.get<Importverslag>(`/startstand/imports/${id}`);
-    if (verslag.fout > 0 && verslag.stand !== 'keuren')
-      throw new Error(`${soort} bij ${wie.waar}: ${JSON.stringify(verslag.fouten.slice(0, 3))}`);
-    return ['gekeurd', 'afgekeurd', 'overgenomen'].includes(verslag.stand) ? verslag : undefined;
-  }, LANG);
+  return s.verslag.elders(
+    wie.waar,
+    `heeft ${soort} ${proef ? 'gekeurd' : 'overgenomen'}`,
+    async () => {
+      const verslag = await wie.get<Importverslag>(`/startstand/imports/${id}`);
+      if (verslag.fout > 0 && verslag.stand !== 'keuren')
+        throw new Error(`${soort} bij ${wie.waar}: ${JSON.stringify(verslag.fouten.slice(0, 3))}`);
+      return ['gekeurd', 'afgekeurd', 'overgenomen'].includes(verslag.stand) ? verslag : undefined;
+    },
+    LANG,
+  );
 }

@@ -14,6 +14,7 @@ export interface Aanmeldwens {
   urgentie?: boolean;
   wachtSinds?: Datum;
   plek?: string;
+  inkomenJaarCent?: number;
 }
 
 /** Zorg registers a household and sends the aanmelding: to the hub without identity, to herkomst sealed. */
@@ -80,7 +81,7 @@ export async function registreer(
       teVermijdenBuurten: [],
       intensiteit: 'midden',
       urenPerWeek: 6,
-      inkomenJaarCent: 1_800_000,
+      inkomenJaarCent: wens.inkomenJaarCent ?? 1_800_000,
     }),
   );
   await v.stap(zorg.waar, 'verklaart woonklaar', () =>

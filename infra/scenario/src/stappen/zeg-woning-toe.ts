@@ -9,12 +9,17 @@ export interface Toezegging {
 }
 
 /** The corporatie registers a dwelling and pledges it; the hub and zorg's capacity are ready for it. */
-export async function zegWoningToe(s: Spel, r: Rolverdeling, contractvormen = ['omklap']): Promise<Toezegging> {
+export async function zegWoningToe(
+  s: Spel,
+  r: Rolverdeling,
+  contractvormen = ['omklap'],
+  anders: object = {},
+): Promise<Toezegging> {
   const { corporatie, hub } = spelers(s, r);
   const { verslag: v } = s;
   const gm = r.vestiging.gemeentecode ?? '';
   const nu = await vandaag(corporatie);
-  const huis = woning(s.gooi, gm);
+  const huis = { ...woning(s.gooi, gm), ...anders };
   const beleid = s.regio.wie(r.vestiging.naam, 'beleidsmedewerker');
   await v.stap(beleid.waar, 'stelt de draagkracht van de buurt vast', () =>
     beleid.put(

@@ -53,12 +53,21 @@ export function mensrij(w: Wachtende, gooi: Gooi, bsn: string, nu: Datum): Lijst
 /** A dwelling as the import of eenheden reads it. */
 export function eenheidrij(gooi: Gooi, gemeentecode: string): Lijstrij {
   const { gemeente: _g, wijk: _w, rekenhuurCent, servicekostenCent, ...rest } = woning(gooi, gemeentecode);
-  const tekst = Object.fromEntries(Object.entries(rest).map(([k, v]) => [k, v === true ? 'ja' : v === false ? 'nee' : String(v)]));
+  const tekst = Object.fromEntries(
+    Object.entries(rest).map(([k, v]) => [k, v === true ? 'ja' : v === false ? 'nee' : String(v)]),
+  );
   return { ...tekst, rekenhuur: bedrag(Number(rekenhuurCent)), servicekosten: bedrag(Number(servicekostenCent)) };
 }
 
 export type Stap = 'voorlopig-akkoord' | 'definitief-akkoord' | 'contract' | 'sleutel' | 'verhuisd' | 'nazorg';
-const STAPPEN: readonly Stap[] = ['voorlopig-akkoord', 'definitief-akkoord', 'contract', 'sleutel', 'verhuisd', 'nazorg'];
+const STAPPEN: readonly Stap[] = [
+  'voorlopig-akkoord',
+  'definitief-akkoord',
+  'contract',
+  'sleutel',
+  'verhuisd',
+  'nazorg',
+];
 
 export interface Lopende {
   kenmerk: string;

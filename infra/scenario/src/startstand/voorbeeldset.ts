@@ -38,7 +38,8 @@ export function voorbeeldset(profiel: Regioprofiel, nu: Datum, zaad: number, omv
   const gooi = worp(zaad);
   const reeks = String(zaad % 100_000);
   const kies = <T>(uit: readonly T[]): T => uit[gooi(uit.length)] as T;
-  const van = (rol: Partij['rol']): Partij[] => profiel.partijen.filter((p) => p.rol === rol && p.status !== 'uitgetreden');
+  const van = (rol: Partij['rol']): Partij[] =>
+    profiel.partijen.filter((p) => p.rol === rol && p.status !== 'uitgetreden');
   const gemeenten = van('gemeente');
   const bsn = bsnReeks(gooi);
   const lijsten: Voorbeeldset['lijsten'] = new Map();
@@ -63,7 +64,13 @@ export function voorbeeldset(profiel: Regioprofiel, nu: Datum, zaad: number, omv
     const gm = kies(corporatie.werkgebied.waarde.filter((g) => gemeenten.some((p) => p.gemeentecode === g)));
     const eenheid = eenheidrij(gooi, gm);
     const stap = VERDELING[i % VERDELING.length] as Stap;
-    const een = { kenmerk: `WT-${reeks}-${String(i + 1).padStart(3, '0')}`, wie, corporatie, bagId: eenheid['bagId'] ?? '', stap };
+    const een = {
+      kenmerk: `WT-${reeks}-${String(i + 1).padStart(3, '0')}`,
+      wie,
+      corporatie,
+      bagId: eenheid['bagId'] ?? '',
+      stap,
+    };
     const rijen = lopendrijen(een, nu);
     zet(corporatie.naam, 'eenheden', eenheid);
     zet(corporatie.naam, 'plaatsingen', rijen.corporatie);

@@ -47,7 +47,10 @@ export async function beoordeel(
   const kolommen = bekend ? verschil(bekend.afdruk, afdrukVan(waarden)) : [];
   if (bekend && kolommen.length === 0) return { uitkomst: 'ongewijzigd', kolommen, fouten, waarden };
   const vast = bekend ? kolommen.filter((k) => s.vast?.kolommen.includes(k)) : [];
-  const eigen = [...vast.map((k) => nietZo(k, s.vast?.anders ?? '')), ...((keur && (await s.keur?.(w, waarden, vandaag))) || [])];
+  const eigen = [
+    ...vast.map((k) => nietZo(k, s.vast?.anders ?? '')),
+    ...((keur && (await s.keur?.(w, waarden, vandaag))) || []),
+  ];
   if (eigen.length) return fout(eigen, kolommen);
   return { uitkomst: bekend ? 'gewijzigd' : 'nieuw', kolommen, fouten, waarden };
 }

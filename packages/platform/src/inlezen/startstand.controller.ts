@@ -5,7 +5,14 @@ import { Doe, Lees } from '../poort/handeling.js';
 import { HetVerzoek } from '../poort/het-verzoek.js';
 import { Poort, weigerOnbekend } from '../poort/poort.js';
 import type { Verzoek } from '../poort/verzoek.js';
-import { InleeskopDto, InleessoortDto, InleesverslagDto, InleesvraagDto, SjabloonvraagDto, UitgesteldDto } from './inlees.dto.js';
+import {
+  InleeskopDto,
+  InleessoortDto,
+  InleesverslagDto,
+  InleesvraagDto,
+  SjabloonvraagDto,
+  UitgesteldDto,
+} from './inlees.dto.js';
 import { LeesIn } from './lees-in.js';
 import { Inleessoorten, type Inleessoort } from './soort.js';
 import { leesUitgesteld } from './uitgesteld.js';
@@ -104,6 +111,7 @@ const weigerMorgen = (): never =>
     code: 'datum-in-de-toekomst',
     soort: 'ongeldig',
     titel: 'De peildatum ligt na vandaag.',
-    detail: 'Een lijst is waar op een dag die geweest is (sjabloon). Kies de dag waarop de lijst klopte. Er is niets gewijzigd.',
+    detail:
+      'Een lijst is waar op een dag die geweest is (sjabloon). Kies de dag waarop de lijst klopte. Er is niets gewijzigd.',
     veld: 'peildatum',
   });
