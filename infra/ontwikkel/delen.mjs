@@ -54,6 +54,7 @@ const programma = (pad, ...args) => async (c) => {
 
 const heeftJest = (soort) => (thuis) => heeftProeven(thuis, soort);
 const SCENARIO = 'infra/scenario/dist/main.js';
+const FOUTEN = 'infra/fouten/dist/main.js';
 const bin = (pakket, pad) => join('node_modules', pakket, pad);
 
 export const CONTROLES = [
@@ -72,7 +73,8 @@ export const DELEN = [
     is: (thuis) => existsSync(join(thuis, SCENARIO)),
     doe: [programma(SCENARIO, '--regio', 'hart-van-brabant', '--uitval'), programma(SCENARIO, '--regio', 'drenthe')],
   },
-  { naam: 'fouten', budget: 120, is: heeftJest('fault'), doe: [jest('fault')] },
+  // Two minutes for the fault tests of the parts, two for the short form of the fault harness.
+  { naam: 'fouten', budget: 240, is: heeftJest('fault'), doe: [jest('fault'), programma(FOUTEN)] },
   { naam: 'rekenkern', budget: 30, is: heeftJest('solver'), doe: [jest('solver')] },
   { naam: 'aanvallen', budget: 60, is: heeftJest('attack'), doe: [jest('attack')] },
   { naam: 'web', budget: 60, is: heeftJest('web'), doe: [jest('web')] },

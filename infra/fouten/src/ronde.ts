@@ -1,7 +1,8 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Run } from './keuze.js';
 import { Omgeving } from './opstelling/omgeving.js';
 import { LATER, PARTIJEN } from './opstelling/profiel.js';
+import { ruimResten } from './opstelling/resten.js';
 import { Servers } from './opstelling/servers.js';
 import type { Sabotage } from './sabotage/index.js';
 import { speel, type Afloop } from './speel.js';
@@ -25,7 +26,10 @@ interface Speelveld {
 /** Plays the runs one after the other; a region in which something broke is left for a fresh one. */
 export async function ronde(map: string, runs: Run[], wens: Rondewens): Promise<{ goed: number; fout: number }> {
   const uit = { goed: 0, fout: 0 };
+  await ruimResten(dirname(map));
   const servers = await Servers.start(map, Object.values({ ...PARTIJEN, ...LATER }));
+  for (const signaal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signaal, () => void servers.stop().finally(() => process.exit(130)));
   let veld: Speelveld | undefined;
   let nr = 0;
   const stop = async (): Promise<void> => {

@@ -7,7 +7,7 @@ import type { Fout, Proef } from './fout.js';
 /** Longest time until a process that was killed serves again. Milliseconds. */
 const HERSTART = 10_000;
 /** In the short form. */
-const KORT = new Set(['F1/onderweg/traverse', 'F1/in-behandeling/matchingspunt', 'F1/na-inbox-voor-offset/tilburg']);
+const KORT = new Set(['F1/onderweg/traverse', 'F1/in-behandeling/matchingspunt']);
 
 /** Kills one service at one place under load; it is started again and everybody goes on. */
 async function dood(p: Proef, naam: string, w: Wapening): Promise<void> {

@@ -7,7 +7,6 @@ const ONDERWEG = `select count(*)::int as n from bus.uitgaand where ontvanger = 
 export const f4: Fout = {
   naam: 'F4',
   beschrijving: 'de broker kwijt met zijn hele log: wat niet bewezen is, gaat opnieuw',
-  inKort: true,
   zaden: 3,
   async doe({ o, last, boeken }) {
     const ontvanger = o.dienst('tilburg');

@@ -14,7 +14,6 @@ const VLOT = 5_000;
 const afgesneden = (naam: string, vorm: string): Fout => ({
   naam: `F6/${vorm}/${naam}`,
   beschrijving: `${naam} en de broker horen elkaar niet (${vorm})`,
-  inKort: vorm === 'stil' && naam === 'matchingspunt',
   zaden: 2,
   async doe(p) {
     const { o, last } = p;

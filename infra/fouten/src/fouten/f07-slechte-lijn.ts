@@ -25,7 +25,6 @@ const TRAGE_DATABASE = 200;
 const slecht = (hoe: string, lijn: Lijn, naam: string): Fout => ({
   naam: `F7/${hoe}/${lijn}/${naam}`,
   beschrijving: `de lijn van ${naam} naar ${lijn} is slecht (${hoe})`,
-  inKort: hoe === 'geknipt' && lijn === 'kafka' && naam === 'matchingspunt',
   zaden: 2,
   async doe(p) {
     const proxy = p.o.weg(naam)[lijn];

@@ -4,7 +4,6 @@ import type { Fout } from './fout.js';
 export const f10: Fout = {
   naam: 'F10',
   beschrijving: '32 schrijvers met pauzes tussen schrijven en vastleggen, en een open schrijver elders op de server',
-  inKort: true,
   zaden: 3,
   async doe(p) {
     const { o, last } = p;

@@ -29,7 +29,6 @@ const achterloper: Fout = {
 const voorloper: Fout = {
   naam: 'F12/zender-nieuwer',
   beschrijving: 'zorg zendt een onbekend veld en een onbekend type: het ene wordt genegeerd, het andere bewaard',
-  inKort: true,
   zaden: 2,
   async doe({ o, last, boeken, breuken, mag }) {
     mag.terzijde = true;

@@ -18,7 +18,6 @@ async function dump({ boeken }: Proef, naam: string): Promise<Map<string, string
 const vanVoren = (naam: string): Fout => ({
   naam: `F17/${naam}`,
   beschrijving: `${naam} leest zijn postvak opnieuw vanaf het begin: zelfde toestand, geen mail`,
-  inKort: naam === 'tilburg',
   zaden: 2,
   async doe(p) {
     const { o, last, boeken, breuken } = p;

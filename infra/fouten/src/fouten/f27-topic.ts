@@ -18,7 +18,6 @@ const herschapen = (naam: string): Fout => ({
 const onteigend = (naam: string): Fout => ({
   naam: `F27/leesrecht/${naam}`,
   beschrijving: `${naam} mag even niet lezen; de anderen lopen door`,
-  inKort: naam === 'tilburg',
   zaden: 2,
   async doe(p) {
     const { o } = p;
