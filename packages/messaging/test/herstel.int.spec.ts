@@ -131,7 +131,8 @@ describe('een ontvanger die naar een eerder moment is teruggezet', () => {
 
 describe('een zender die naar een eerder moment is teruggezet', () => {
   it('krijgt een nieuwe incarnatie, gebruikt geen nummer twee keer, en wat hij verloor wordt bij beiden genoemd', async () => {
-    const [zorg, hub, gemeente] = await Promise.all([start('zorg'), start('hub'), start('gemeente')]);
+    const [zorg, eersteHub, gemeente] = await Promise.all([start('zorg'), start('hub'), start('gemeente')]);
+    let hub = eersteHub;
     const [oud, verloren, nieuwe] = [nieuw(), nieuw(), nieuw()];
     await stuur(zorg, oud, 1, 2, 3);
     await Promise.all([krijgt(hub, oud, [1, 2, 3]), krijgt(gemeente, oud, [1, 2, 3]), leeg(zorg, 'hub', 'gemeente')]);
@@ -143,8 +144,10 @@ describe('een zender die naar een eerder moment is teruggezet', () => {
     await Promise.all([krijgt(hub, oud, [1, 2, 3, 4, 5]), krijgt(hub, verloren, [1]), krijgt(gemeente, verloren, [1])]);
     await krijgt(gemeente, oud, [1, 2, 3, 4, 5]);
     await leeg(later, 'hub', 'gemeente');
-    await later.sluit();
+    await Promise.all([later.sluit(), hub.sluit()]);
     await zetTerug();
+    const zetHubTerug = await reservekopie(regio, 'hub');
+    hub = await start('hub');
 
     const terug = await start('zorg');
     await totdat(async () => (await herstelstand(terug)).stand === 'herstel');
@@ -187,5 +190,20 @@ describe('een zender die naar een eerder moment is teruggezet', () => {
     await stuur(weer, oud, 7);
     await krijgt(hub, oud, [1, 2, 3, 4, 5, 6, 7]);
     expect(await herstelstand(weer)).toMatchObject({ stand: 'gewoon', incarnatie });
-  }, 120_000);
+
+    // The hub in its turn is put back to before it heard of any of this, and its mailbox holds nothing any more.
+    await leeg(weer, 'hub', 'gemeente');
+    await hub.sluit();
+    await zetHubTerug();
+    await leegPostvak(regio, 'hub');
+    hub = await start('hub');
+    await totdat(async () => (await herstelstand(hub)).stand === 'herstel');
+    expect(await nummers(hub, oud)).toEqual([1, 2, 3, 4, 5]);
+    await bevestig(hub);
+    await krijgt(hub, oud, [1, 2, 3, 4, 5, 6, 7]);
+    await krijgt(hub, nieuwe, [1]);
+    await totdat(async () => (await herstelstand(hub)).wezen === 3, { omschrijving: 'dezelfde wezen' });
+    expect(await dubbel(hub)).toEqual([]);
+    await leeg(weer, 'hub', 'gemeente');
+  }, 180_000);
 });
