@@ -84,6 +84,31 @@ describe('de poort naar de broker', () => {
     expect(await v.cluster()).toBe((await admin.describeCluster()).clusterId);
   });
 
+  it('stuurt ook meer dan de broker in een keer neemt, en houdt de volgorde', async () => {
+    const topic = await nieuwTopic();
+    const v = vervoer();
+    const groot = (n: number) => ({ ...record(topic, 'a', n), koppen: { n: String(n), vulling: 'x'.repeat(6000) } });
+    await v.stuur(tel(300).map(groot));
+    const { uit } = await lees(v, topic, `proef.${randomUUID()}`);
+    await totdat(() => uit.length === 300, { tijdslimiet: 20_000 });
+    expect(uit.map(nummer)).toEqual(tel(300));
+  });
+
+  it('stuurt wat velen tegelijk vragen, en vertelt een weigering alleen aan wie erom vroeg', async () => {
+    const goed = await Promise.all(tel(40).map(() => nieuwTopic()));
+    const weg = `proef.${randomUUID()}`;
+    const v = vervoer();
+    const uitkomst = await Promise.allSettled([
+      ...goed.map((topic) => v.stuur([record(topic, 'a', 1)])),
+      v.stuur([record(weg, 'a', 1)]),
+      v.stuur([record(goed[0]!, 'a', 2)]),
+    ]);
+    const mis = uitkomst.flatMap((u) => (u.status === 'rejected' ? [u.reason as unknown] : []));
+    expect(mis).toHaveLength(1);
+    expect(mis[0]).toMatchObject({ topic: weg });
+    for (const topic of goed) expect(Number((await admin.fetchTopicOffsets(topic))[0]?.high)).toBeGreaterThan(0);
+  }, 60_000);
+
   it('geeft opnieuw wat gelezen maar niet ingeleverd was toen het lezen werd afgebroken', async () => {
     const topic = await nieuwTopic();
     const groep = `proef.${randomUUID()}`;
