@@ -19,6 +19,8 @@ export interface Speelwijze {
   rust: number;
   /** Numbers that were given out in this region before. */
   bsns: Set<string>;
+  /** How long people wait for each other. Milliseconds. */
+  geduld: number;
   /** What is broken by hand when all is at rest. */
   ook?: ((p: Proef) => Promise<void>) | undefined;
 }
@@ -30,7 +32,7 @@ const UITERLIJK = 300_000;
 export async function speel(o: Omgeving, fout: Fout, zaad: number, wijze: Speelwijze): Promise<Afloop> {
   const begin = Date.now();
   const boeken = new Boeken(o);
-  const last = new Werklast(o, zaad, wijze.bsns);
+  const last = new Werklast(o, zaad, wijze.bsns, wijze.geduld);
   const p: Proef = { o, boeken, last, gooi: worp(zaad * 7919), kort: wijze.kort, mag: {}, breuken: [] };
   const breuken = (): string[] => p.breuken;
   let geheeld = begin;

@@ -9,9 +9,8 @@ export class Nee extends Error {
   }
 }
 
-/** Longest wait for one attempt, and for certainty about an operation. Milliseconds. */
+/** Longest wait for one attempt. Milliseconds. */
 const POGING = 10_000;
-const ZEKERHEID = 120_000;
 /** An answer that says "not now": the same request may be sent again. */
 const NIET_NU = new Set([429, 500, 502, 503, 504]);
 
@@ -26,6 +25,8 @@ export class Beller {
     private readonly url: string,
     private readonly haalToken: () => Promise<string>,
     private readonly geschiedenis: Geschiedenis,
+    /** How long it tries before it gives up on knowing what came of something, and waits for others. Milliseconds. */
+    private readonly geduld: number,
   ) {}
 
   post(pad: string, lichaam: object = {}): Promise<string> {
@@ -56,7 +57,7 @@ export class Beller {
   wacht<T, U>(
     pad: string,
     past: (gelezen: T) => U | undefined | null | false,
-    geduld = ZEKERHEID,
+    geduld = this.geduld,
   ): Promise<NonNullable<U>> {
     return totdat(
       async () => {
@@ -81,7 +82,7 @@ export class Beller {
         if (fout instanceof Nee) throw fout;
         h.pogingen.push({ soort: 'onbekend', reden: String((fout as Error).cause ?? fout) });
       }
-      if (Date.now() - begin > ZEKERHEID) {
+      if (Date.now() - begin > this.geduld) {
         h.stand = 'onbekend';
         throw new Nee(h);
       }

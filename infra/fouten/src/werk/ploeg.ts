@@ -14,9 +14,9 @@ export interface Ploeg {
   gemeentebeheer: Beller;
 }
 
-export function maakPloeg(o: Omgeving, g: Geschiedenis): Ploeg {
+export function maakPloeg(o: Omgeving, g: Geschiedenis, geduld = 120_000): Ploeg {
   const wie = (naam: string, functie: string): Beller =>
-    new Beller(naam, o.dienst(naam).url, () => o.idp.token(naam, functie), g);
+    new Beller(naam, o.dienst(naam).url, () => o.idp.token(naam, functie), g, geduld);
   return {
     begeleider: wie('traverse', 'begeleider'),
     planner: wie('traverse', 'planner'),

@@ -16,8 +16,9 @@ export class Werklast {
     readonly zaad: number,
     /** Numbers that were given out in this region before. */
     private readonly bsns: Set<string>,
+    geduld: number,
   ) {
-    this.ploeg = maakPloeg(o, this.geschiedenis);
+    this.ploeg = maakPloeg(o, this.geschiedenis, geduld);
     this.gooi = worp(zaad);
   }
 
