@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import * as c from '@weerthuis/contracts';
+import { plusDagen } from '@weerthuis/domain';
 import { startInstantie, type Instantie } from '@weerthuis/platform';
 import { totdat } from '@weerthuis/testkit';
 import { alsLijst, Inlezer, type Verslag } from '../../../test/regio/bestanden.js';
 import { definitie } from '../src/index.js';
-import { alleGezien, database, gezien, Medewerker } from './proef/hulp.js';
+import { alleGezien, database, gezien, Medewerker, zeg } from './proef/hulp.js';
 import { mens } from './proef/mensen.js';
 import { startProefregio, type Proefregio } from './proef/regio.js';
 
@@ -104,6 +107,54 @@ describe('mensen die al wachten', () => {
       alsLijst([mens(1, vandaag, { bsn: '999990019', achternaam: 'Anders' })]),
     );
     expect(verslag).toMatchObject({ stand: 'afgekeurd', fouten: [{ rij: 2, kolom: 'achternaam' }] });
+  });
+
+  it('meldt van een lopende plaatsing elk feit als zijn beurt komt, en elk één keer', async () => {
+    const rij = (anders: Record<string, string> = {}) => ({
+      ...{ kenmerk: 'TRV-0001', naamBekend: 'ja', ondersteuningVanaf: plusDagen(vandaag, -6) },
+      ...{ daginvullingSoort: 'vrijwilligerswerk', daginvullingVanaf: '2025-06-01' },
+      ...{ verhuisdOp: plusDagen(vandaag, -5), plekVrijOp: '', terugkeergarantieTot: '', ...anders },
+    });
+    const onbekend = await lezer.lees('plaatsingen', alsLijst([rij({ kenmerk: 'TRV-9999' })]), { proef: true });
+    expect(onbekend.fouten).toMatchObject([{ rij: 2, kolom: 'kenmerk' }]);
+    expect(await lezer.lees('plaatsingen', alsLijst([rij()]))).toMatchObject({ stand: 'overgenomen', nieuw: 1 });
+
+    const casus = await casusVan('TRV-0001');
+    const [traverseOin, tiwos, tilburg] = ['traverse', 'tiwos', 'tilburg'].map((naam) => regio.oin(naam)) as [
+      string,
+      string,
+      string,
+    ];
+    const zegt = (van: string, view: c.ViewClass, gegevens: object) =>
+      zeg(regio.partijen[van] as Instantie, casus, { oin: traverseOin, view, gegevens });
+    const kern = { voordracht: randomUUID(), kandidaatstelling: randomUUID(), plaatsing: randomUUID() };
+    const wie = {
+      hoofdbegeleider: traverseOin,
+      corporatie: tiwos,
+      vestiging: tilburg,
+      herkomst: regio.oin('waalwijk'),
+    };
+    await zegt('matchingspunt', c.CasusDeelnemerToegevoegdZorg, { partij: traverseOin, rol: 'hoofdbegeleider' });
+    await zegt('matchingspunt', c.VoordrachtVoorlopigAkkoordZorg, { ...kern, versie: 1, ...wie });
+    const geopend = { ...kern, stand: 'sleutel', startOp: plusDagen(vandaag, -6), gemeenteWoning: 'GM0855' };
+    await zegt('matchingspunt', c.PlaatsingGeopendZorg, geopend);
+    const bijTiwos = await gezien<object>(regio.partijen['tiwos'] as Instantie, casus, 'identiteit.vrijgegeven');
+    expect(JSON.stringify(bijTiwos)).not.toContain('999990019');
+    const lijnen = async () => (await alleGezien<{ lijn: string }>(hub(), casus, 'dekking.gemeld')).map((d) => d.lijn);
+    await totdat(async () => {
+      const er = await lijnen();
+      return ['dak', 'ondersteuning', 'dag'].every((l) => er.includes(l));
+    });
+    expect(await alleGezien(hub(), casus, 'verhuizing.gemeld')).toEqual([]);
+
+    const sleutel = { plaatsing: kern.plaatsing, op: plusDagen(vandaag, -6), huurVanaf: plusDagen(vandaag, -6) };
+    await zegt('tiwos', c.SleutelUitgereiktZorg, sleutel);
+    const verhuisd = await gezien<object>(hub(), casus, 'verhuizing.gemeld');
+    expect(verhuisd).toMatchObject({ op: plusDagen(vandaag, -5), overgenomenUit: { bron: 'Oude lijst' } });
+    expect(await lezer.lees('plaatsingen', alsLijst([rij()]))).toMatchObject({ ongewijzigd: 1 });
+    expect(await alleGezien(hub(), casus, 'verhuizing.gemeld')).toHaveLength(1);
+    const [staat] = await lezer.haal<{ gedaan: string[]; fouten: object[] }[]>('uitgesteld');
+    expect(staat).toMatchObject({ gedaan: ['naam', 'ondersteuning', 'daginvulling', 'verhuizing'], fouten: [] });
   });
 
   it('bewaart van een gelezen bestand geen cel', async () => {
