@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Partij, Regioprofiel } from '@weerthuis/domain';
@@ -26,6 +26,7 @@ export const UITLEG = `Gebruik: npm run convenant -- plan|toepassen|uittreden [o
   --regio <naam>        regioprofiel uit regio/ (standaard de regio die draait)
   --per <tijdstip>      bij uittreden: vanaf wanneer (standaard nu); later geldt het bij het eerste toepassen daarna
   --data <map>          map met gegevens (standaard .weerthuis)
+  --wachtwoorden <json> bestand met per partij (naam) het wachtwoord van haar gebruiker, waar data ze niet heeft
 Een ander cluster: KAFKA_BROKERS, KAFKA_BEHEER_GEBRUIKER en KAFKA_BEHEER_WACHTWOORD.`;
 
 interface Waar {
@@ -42,20 +43,25 @@ export async function convenant(args: string[], env: NodeJS.ProcessEnv = process
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { regio: { type: 'string' }, data: { type: 'string' }, per: { type: 'string' } },
+    options: {
+      regio: { type: 'string' },
+      data: { type: 'string' },
+      per: { type: 'string' },
+      wachtwoorden: { type: 'string' },
+    },
   });
   const [daad, wie] = positionals;
   if (!daad || !['plan', 'toepassen', 'uittreden'].includes(daad) || (daad === 'uittreden') !== !!wie) {
     console.error(UITLEG);
     return 2;
   }
-  const waar = zoek(datamap(values.data, env), values.regio, env);
+  const waar = zoek(datamap(values.data, env), values.regio, env, values.wachtwoorden);
   if (daad === 'plan') return toon((await bepaalVerschil(waar.beheer, await plan(waar))).map(beschrijfStap), 1);
   if (wie) await verklaar(waar, partij(waar.profiel, wie), values.per);
   return voerUit(waar, await plan(waar));
 }
 
-function zoek(data: string, regio: string | undefined, env: NodeJS.ProcessEnv): Waar {
+function zoek(data: string, regio: string | undefined, env: NodeJS.ProcessEnv, wachtwoorden?: string): Waar {
   const brokers = env['KAFKA_BROKERS']?.split(',').map((adres) => adres.trim());
   const lopend = brokers && regio ? undefined : leesRegiobestand(data);
   const naam = regio ?? lopend?.regio ?? '';
@@ -70,7 +76,8 @@ function zoek(data: string, regio: string | undefined, env: NodeJS.ProcessEnv): 
         profiel.partijen.map((p) => p.naam),
       )
     : {};
-  const perOin = new Map(profiel.partijen.map((p) => [p.oin, bewaard[p.naam]?.kafka]));
+  const gegeven = wachtwoorden ? (JSON.parse(readFileSync(wachtwoorden, 'utf8')) as Record<string, string>) : {};
+  const perOin = new Map(profiel.partijen.map((p) => [p.oin, gegeven[p.naam] ?? bewaard[p.naam]?.kafka]));
   const sleutels = join(map, 'sleutels');
   const convenantPad = ontwikkelConvenantPad(sleutels, profiel.regio);
   return { profiel, beheer, sleutels, convenantPad, wachtwoord: (gebruiker) => perOin.get(gebruiker) };
@@ -116,6 +123,8 @@ async function voerUit(waar: Waar, p: Convenantplan): Promise<number> {
   });
   console.log(gedaan ? `${gedaan} verschillen hersteld` : 'De broker was al in overeenstemming met het convenant');
   const rest = over.map(beschrijfStap);
+  if (over.some((s) => s.wat === 'gebruiker-maken'))
+    console.log('Van deze gebruikers is geen wachtwoord bekend (--wachtwoorden):');
   return rest.length ? toon(rest, over.every((s) => s.wat === 'melding') ? 0 : 1) : 0;
 }
 
