@@ -69,7 +69,7 @@ describe('gif in een dossier, terwijl duizend andere doorgaan', () => {
     const anderen = Array.from({ length: 1000 }, () => stroom([undefined]));
     await zorg.stuur(...gif.records, ...anderen.flatMap((s) => s.records));
     const alle = anderen.map((s) => s.subject);
-    await totdat(async () => (await verwerkt(alle)) === 1000, { tijdslimiet: 60_000, omschrijving: 'alle andere' });
+    await totdat(async () => (await verwerkt(alle)) === 1000, { tijdslimiet: 200_000, omschrijving: 'alle andere' });
     expect((await stand(hub)).vastgehouden).toBe(1);
     expect(await verwerkt([gif.subject])).toBe(1);
     console.log(`langst onderweg van de duizend andere: ${(await achter(alle)).toFixed(2)} s`);
@@ -84,7 +84,7 @@ describe('gif in een dossier, terwijl duizend andere doorgaan', () => {
     await totdat(async () => (await verwerkt([gif.subject])) === 3);
     expect((await gezien(hub, gif.subject)).map((g) => g.nummer)).toEqual([1, 2, 3]);
     expect((await geef('lijst')).uit).toBe('hub: geen berichten');
-  }, 120_000);
+  }, 240_000);
 });
 
 describe('de opdracht bus', () => {
