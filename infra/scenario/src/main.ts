@@ -5,6 +5,7 @@ import { leesRegiobestand, startRegio } from '@weerthuis/ontwikkel';
 import { wortel } from '@weerthuis/testkit';
 import { leesProfielbestand } from './gegevens/profiel.js';
 import { schrijfVoorbeeld } from './startstand/schrijf.js';
+import { SCENARIOS } from './scenarios/index.js';
 import { speel } from './speel.js';
 import { Regio, type Regiobestand } from './toegang/regio.js';
 
@@ -13,9 +14,13 @@ const UITLEG = `Gebruik: npm run scenario -- [opties]
   --data <map>     speelt in de regio die met deze map draait, zoals .weerthuis
   --url <adres>    idem, en eist dat het matchingspunt op dit adres luistert
   --scenario <n>   alleen dit scenario; mag vaker
+  --alles          ook wat in de gewone controle niet meespeelt (met * hieronder); 's nachts vanzelf
   --uitval         laat in scenario 1 een gemeente en het matchingspunt onderweg uitvallen
   --voorbeeld <map> schrijft een voorbeeld van de lijsten voor de eerste dag, en speelt niets
-  --zaad <n>       zelfde zaad, zelfde mensen en woningen`;
+  --zaad <n>       zelfde zaad, zelfde mensen en woningen
+
+Scenario's, in de volgorde waarin ze spelen:
+${SCENARIOS.map((s) => `  ${String(s.nummer).padStart(2)}${s.alleenAlles ? '*' : ' '} ${s.titel}`).join('\n')}`;
 
 const { values: o } = parseArgs({
   options: {
@@ -26,6 +31,7 @@ const { values: o } = parseArgs({
     voorbeeld: { type: 'string' },
     zaad: { type: 'string' },
     uitval: { type: 'boolean', default: false },
+    alles: { type: 'boolean', default: process.env['NACHT'] === '1' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -63,6 +69,7 @@ if (o.help) {
       o.scenario.map(Number),
       o.zaad ? Number(o.zaad) : undefined,
       o.uitval,
+      o.alles,
     ),
   );
   console.log(`\n${uit.goed} passed, ${uit.fout} failed`);

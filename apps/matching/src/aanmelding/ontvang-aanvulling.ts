@@ -4,6 +4,7 @@ import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { casusVanFeit, eisBron } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
+import { vraagOfDitStandhoudt } from '../correctie/houdt-dit-stand.js';
 import { indicatieElders } from './ontvang-aanmelding.js';
 
 /** The aanmelder completes or corrects; what is absent stays as it was. If it was asked for, it is judged again. */
@@ -26,6 +27,7 @@ export async function ontvangAanvulling(
     casus.uiterlijk = plusWerkdagen(w.klok.vandaag(), hub.profiel.beslist.toelating.termijnWerkdagen.waarde);
   }
   await bewaar(w, CasusEntiteit, casus);
+  if (f.gecorrigeerd?.length) await vraagOfDitStandhoudt(hub, w, id);
 }
 
 /** Woonklaar was declared again; waiting time and place on the list stay. */

@@ -1,6 +1,7 @@
 import type { Datum, Vraagsoort } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
+import { standhoudenBesloten } from '../correctie/houdt-dit-stand.js';
 import { oordeelGenomen } from '../weigering/oordeel-genomen.js';
 import type { Besluitvraag } from './domain/besluitvraag.js';
 
@@ -17,6 +18,6 @@ const niets: NaBesluit = () => Promise.resolve({});
 export const GEVOLGEN: Record<Vraagsoort, NaBesluit> = {
   'oordeel-weigering': oordeelGenomen,
   afwijking: niets,
-  'houdt-stand': niets,
+  'houdt-stand': standhoudenBesloten,
   'urgentie-na-weigering': niets,
 };

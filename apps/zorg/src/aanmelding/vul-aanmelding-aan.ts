@@ -30,10 +30,12 @@ export class VulAanmeldingAan {
     return { id };
   }
 
-  /** Tells the hub the present woonprofiel, declaration and indicatie. */
-  async meld(w: Werkeenheid, casus: CasusEntiteit): Promise<void> {
+  /** Tells the hub the present woonprofiel, declaration and indicatie; `gecorrigeerd`: what of the woonprofiel was wrong before. */
+  async meld(w: Werkeenheid, casus: CasusEntiteit, gecorrigeerd: string[] = []): Promise<void> {
     const { woonprofiel, woonklaarTot } = await this.dossiers.van(w, casus);
     const indicatie = casus.indicatieElders ?? undefined;
-    await this.verzender.hub(w, casus.id, AanmeldingAangevuldMatching, { woonprofiel, woonklaarTot, indicatie });
+    const correctie = gecorrigeerd.length ? { gecorrigeerd } : {};
+    const gegevens = { woonprofiel, woonklaarTot, indicatie, ...correctie };
+    await this.verzender.hub(w, casus.id, AanmeldingAangevuldMatching, gegevens);
   }
 }

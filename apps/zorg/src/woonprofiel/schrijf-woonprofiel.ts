@@ -26,13 +26,15 @@ export class SchrijfWoonprofiel {
     const inhoud = stelWoonprofielOp(invoer, await this.samenstelling(w, id), jaar, w.klok.vandaag());
     const nieuw = { inhoud, inkomenJaarCent: invoer.inkomenJaarCent };
     const bestaand = await w.em.findOneBy(WoonprofielEntiteit, { id });
+    const was = bestaand?.inhoud;
     if (bestaand) {
       if (v) eisVersie(v, bestaand);
       await bewaar(w, WoonprofielEntiteit, { ...bestaand, ...nieuw });
     } else await voegToe(w, WoonprofielEntiteit, { id, versie: 1, ...nieuw });
     if (isOpen(casus.stand) && casus.stand !== 'aanvulling') {
       await this.toestemmingen.eis(w, id, 'matchingspunt');
-      await this.aanvulling.meld(w, casus);
+      const anders = casus.stand === 'toegelaten' && bestaand ? verschil(was ?? {}, inhoud) : [];
+      await this.aanvulling.meld(w, casus, anders);
     }
     return { id };
   }
@@ -48,3 +50,12 @@ export class SchrijfWoonprofiel {
     };
   }
 }
+
+/** Fields that say something else than before, as codes. */
+const verschil = (was: object, nu: object): string[] => {
+  const [a, b] = [was as Record<string, unknown>, nu as Record<string, unknown>];
+  const velden = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return velden
+    .filter((veld) => JSON.stringify(a[veld]) !== JSON.stringify(b[veld]))
+    .map((veld) => veld.replace(/[A-Z]/g, (hoofd) => `-${hoofd.toLowerCase()}`));
+};

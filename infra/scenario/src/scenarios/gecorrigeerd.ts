@@ -18,18 +18,17 @@ export async function gecorrigeerd(s: Spel): Promise<void> {
   const { voordracht } = await draagAllenVoor(s, r, [casus, reserve], aanbod);
   await zegVoorlopigJa(s, r, casus, voordracht);
 
-  const { woonprofiel } = await zorg.get<{ woonprofiel: Record<string, unknown> }>(`/casussen/${casus}`);
+  const { woonprofiel, woonprofielVersie } = await zorg.get<{
+    woonprofiel: Record<string, unknown>;
+    woonprofielVersie: number;
+  }>(`/casussen/${casus}`);
   const { volwassenen, kinderen, huurgrensCent, huurtabelJaar, ...wensen } = woonprofiel;
   v.zeker(
     'eerst paste de huur',
     Number(huurgrensCent) >= 80_000 && Boolean(volwassenen) && kinderen !== undefined && Boolean(huurtabelJaar),
   );
   await v.stap(zorg.waar, 'verbetert het inkomen: het was te hoog opgegeven', () =>
-    zorg.put(
-      `/casussen/${casus}/woonprofiel`,
-      { ...wensen, inkomenJaarCent: 1_800_000 },
-      `/casussen/${casus}/woonprofiel`,
-    ),
+    zorg.put(`/casussen/${casus}/woonprofiel`, { ...wensen, inkomenJaarCent: 1_800_000 }, `"${woonprofielVersie}"`),
   );
 
   const bijHub = await vindBesluit(

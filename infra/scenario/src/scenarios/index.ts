@@ -1,16 +1,15 @@
 import type { Spel } from '../stappen/spel.js';
-import { afgewezenGeweigerd } from './afgewezen-geweigerd.js';
 import { afgebrand } from './afgebrand.js';
-import { nietVerschenen } from './niet-verschenen.js';
-import { overleden } from './overleden.js';
-import { zelfGevonden } from './zelf-gevonden.js';
+import { afgewezenGeweigerd } from './afgewezen-geweigerd.js';
 import { afwijking } from './afwijking.js';
 import { gecorrigeerd } from './gecorrigeerd.js';
 import { magNiet } from './mag-niet.js';
+import { nietVerschenen } from './niet-verschenen.js';
 import { overDeGrens } from './over-de-grens.js';
+import { overleden } from './overleden.js';
 import { rechtdoor } from './rechtdoor.js';
-import { startstand } from './startstand.js';
 import { toezicht } from './toezicht.js';
+import { zelfGevonden } from './zelf-gevonden.js';
 
 export interface Scenario {
   nummer: number;
@@ -18,9 +17,11 @@ export interface Scenario {
   speel: (s: Spel) => Promise<void>;
   /** Moves domain time; needs a region with a movable clock. */
   verzetKlok: boolean;
+  /** Only played when asked for by number, with --alles, or at night. */
+  alleenAlles?: boolean;
 }
 
-/** All scenarios, in the order in which they are played. */
+/** All scenarios, in the order in which they are played: what moves the clock last, supervision at the very end. */
 export const SCENARIOS: readonly Scenario[] = [
   { nummer: 3, titel: 'Wat niet mag gebeuren', speel: magNiet, verzetKlok: false },
   {
@@ -29,14 +30,37 @@ export const SCENARIOS: readonly Scenario[] = [
     speel: afgewezenGeweigerd,
     verzetKlok: false,
   },
+  {
+    nummer: 8,
+    titel: 'De woning verbrandt na het tekenen',
+    speel: afgebrand,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  { nummer: 9, titel: 'Afwijken van een regel', speel: afwijking, verzetKlok: false, alleenAlles: true },
+  {
+    nummer: 10,
+    titel: 'Het inkomen klopte niet: houdt dit stand?',
+    speel: gecorrigeerd,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 13,
+    titel: 'De persoon vond zelf een woning, en komt terug',
+    speel: zelfGevonden,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
   { nummer: 2, titel: 'Over de gemeentegrens, met een gat in het inkomen', speel: overDeGrens, verzetKlok: true },
+  {
+    nummer: 7,
+    titel: 'Niet verschenen, dan een opname: stilgezet en hervat',
+    speel: nietVerschenen,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true, alleenAlles: true },
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
-  { nummer: 7, titel: 'Niet verschenen, dan een opname: stilgezet en hervat', speel: nietVerschenen, verzetKlok: true },
-  { nummer: 8, titel: 'De woning verbrandt na het tekenen', speel: afgebrand, verzetKlok: false },
-  { nummer: 9, titel: 'Afwijken van een regel', speel: afwijking, verzetKlok: false },
-  { nummer: 10, titel: 'Het inkomen klopte niet: houdt dit stand?', speel: gecorrigeerd, verzetKlok: false },
-  { nummer: 13, titel: 'De persoon vond zelf een woning, en komt terug', speel: zelfGevonden, verzetKlok: false },
-  { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true },
-  { nummer: 17, titel: 'Startstand van een hele regio, dan een gewone week', speel: startstand, verzetKlok: false },
   { nummer: 4, titel: 'Niemand kijkt mee: wat broker, hub en corporaties bewaren', speel: toezicht, verzetKlok: false },
 ];

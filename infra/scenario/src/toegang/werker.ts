@@ -36,9 +36,9 @@ export class Werker {
     return this.vraag<T>('POST', pad, inhoud, { 'idempotency-key': randomUUID() });
   }
 
-  /** Changes a thing that was read before; `bron` is where its ETag is. */
+  /** Changes a thing that was read before; `bron` is where its ETag is, or the ETag itself, in quotes. */
   async put<T = { id: string }>(pad: string, inhoud: object, bron?: string): Promise<T> {
-    const etag = bron ? await this.etag(bron) : undefined;
+    const etag = bron?.startsWith('"') ? bron : bron && (await this.etag(bron));
     return this.vraag<T>('PUT', pad, inhoud, etag ? { 'if-match': etag } : {});
   }
 
@@ -94,14 +94,16 @@ export class Werker {
 /** Longest time that an organisation may be away. */
 const WEG = 60_000;
 
-/** Tries again while nobody listens there; the Idempotency-Key stays the same, so that a second try has no second effect. */
+/** Tries again while nobody listens there, or its storage is away (503); the Idempotency-Key stays the same, so that a second try has no second effect. */
 async function metGeduld(adres: string, vraag: RequestInit): Promise<Response> {
   for (const begin = performance.now(); ;) {
     try {
-      return await fetch(adres, vraag);
+      const antwoord = await fetch(adres, vraag);
+      if (antwoord.status !== 503 || performance.now() - begin > WEG) return antwoord;
+      await antwoord.body?.cancel();
     } catch (fout) {
       if (performance.now() - begin > WEG) throw fout;
-      await new Promise((verder) => setTimeout(verder, 100));
     }
+    await new Promise((verder) => setTimeout(verder, 100));
   }
 }

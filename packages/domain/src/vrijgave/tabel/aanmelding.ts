@@ -67,6 +67,7 @@ export const aanmeldingRijen = [
   aanmelding('besluitElders', BEGIN, 'weten tot wanneer uw hulp geregeld is', { aard: 'zorg' }),
   aanmelding('afgeschermd', { ...iedereen('voordracht'), ...BEGIN }, 'u beschermen'),
   aanmelding('toestemming', BEGIN, 'zeker weten dat u ja zei'),
+  aanmelding('gecorrigeerd', BEGIN, 'kijken of een besluit nog klopt'),
   aanmelding('reden', BEGIN, 'weten waarom iets stopte'),
   aanmelding('inkomensbron', { herkomst: 'aanmelding', vestiging: 'voorlopig-akkoord' }, 'uw inkomen laten doorlopen', {
     aard: 'geld',
