@@ -33,6 +33,18 @@ export const leesArchief = (em: EntityManager, regio: string, ontvanger: Oin, st
     stroom,
   ]);
 
+/** The part of it under one incarnatie, after `na` and up to `tot`. */
+export const leesArchiefdeel = (
+  em: EntityManager,
+  regio: string,
+  p: { ontvanger: Oin; stroom: Uuid; incarnatie: Uuid; na: number; tot: number | null },
+): Promise<Archiefrij[]> =>
+  em.query(
+    `select ${KOLOMMEN} from bus.archief where regio = $1 and ontvanger = $2 and stroom = $3 and incarnatie = $4
+       and sequence > $5 and sequence <= coalesce($6::bigint, sequence) order by sequence`,
+    [regio, p.ontvanger, p.stroom, p.incarnatie, p.na, p.tot],
+  );
+
 const AFGESLOTEN = '.afgesloten.v';
 
 /** The type that a closing fact takes back, if this is one: `identiteit.afgesloten` takes back `identiteit.vrijgegeven`. */

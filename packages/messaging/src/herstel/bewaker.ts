@@ -22,7 +22,7 @@ update bus.uitgaand set verzonden_op = null where regio = $1 and soort = 'in' an
 const TERUGGEZET = `
 with merk as (
   insert into bus.merk (regio, seq, id, positie) values ($1, 0, $2, $3)
-  on conflict (regio) do update set id = excluded.id, positie = excluded.positie, op = now()
+  on conflict (regio) do update set seq = 0, id = excluded.id, positie = excluded.positie, op = now()
 ), vragen as (
   delete from bus.opnieuw where regio = $1
 )

@@ -1,7 +1,7 @@
 import { StroomOvergeslagenPartij, type OpnieuwGevraagdPartij } from '@weerthuis/contracts';
 import type { Oin, Uuid } from '@weerthuis/domain';
 import type { DataSource, EntityManager } from 'typeorm';
-import { leesArchief } from '../archief/archief.js';
+import { leesArchiefdeel } from '../archief/archief.js';
 import type { Herzending } from '../archief/herzending.js';
 import { busRij, plaatsRijen, type Geplaatst } from '../archief/uitgaande-rij.js';
 import type { Zelf } from '../instantie/zelf.js';
@@ -107,7 +107,7 @@ export class Beantwoorder {
     const [weet]: { incarnatie: Uuid; stand: number }[] = await em.query(WEET, [regio, ontvanger, stroom]);
     if (!weet) return false;
     const { incarnatie, stand } = weet;
-    const archief = (await leesArchief(em, regio, ontvanger, stroom)).filter((r) => r.incarnatie === incarnatie);
+    const archief = await leesArchiefdeel(em, regio, { ontvanger, stroom, incarnatie, na, tot });
     const rijen: Rij[] = await em.query(RIJEN, [regio, ontvanger, incarnatie, stroom, na]);
     const antwoorden = kiesAntwoord(
       { na, tot: tot ?? undefined },

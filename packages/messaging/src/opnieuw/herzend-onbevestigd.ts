@@ -6,16 +6,18 @@ import type { EntityManager } from 'typeorm';
  */
 const HERZEND = `
 with oud as (
-  select seq, ontvanger, verzonden_op from bus.uitgaand
-  where regio = $1 and soort = 'in' and verzonden_op < now() - $2 * interval '1 ms' order by seq limit 1000
+  select ontvanger, min(verzonden_op) as sinds from bus.uitgaand
+  where regio = $1 and soort = 'in' and verzonden_op < now() - $2 * interval '1 ms' group by ontvanger
 ), levend as (
-  select o.ontvanger, min(o.verzonden_op) as sinds from oud o group by o.ontvanger
-), wie as (
-  select ontvanger, (select max(b.op) from bus.bewijs b where b.regio = $1 and b.ontvanger = levend.ontvanger and b.op > levend.sinds) as op
-  from levend
+  select ontvanger, (select max(b.op) from bus.bewijs b where b.regio = $1 and b.ontvanger = oud.ontvanger and b.op > oud.sinds) as op
+  from oud
+), keuze as (
+  select u.seq from levend l cross join lateral (
+    select seq from bus.uitgaand u where u.regio = $1 and u.soort = 'in' and u.ontvanger = l.ontvanger
+      and u.verzonden_op < least(now() - $2 * interval '1 ms', l.op - $2 * interval '0.5 ms') order by seq limit 1000
+  ) u where l.op is not null
 )
-update bus.uitgaand u set verzonden_op = null from oud join wie using (ontvanger)
-where u.seq = oud.seq and wie.op > oud.verzonden_op + $2 * interval '0.5 ms' returning u.seq`;
+update bus.uitgaand u set verzonden_op = null from keuze where u.seq = keuze.seq returning u.seq`;
 
 /** Sends again what was sent longer than `limiet` milliseconds ago and was passed over by receipts. Returns how many. */
 export async function herzendOnbevestigd(em: EntityManager, regio: string, limiet: number): Promise<number> {
