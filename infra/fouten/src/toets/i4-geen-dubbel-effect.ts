@@ -1,3 +1,4 @@
+import type { Handeling } from '../werk/geschiedenis.js';
 import type { Toets } from './toets.js';
 
 const FEITEN = `select object, count(*)::int as n from platform.audit where object like 'feit:%' and resultaat not like 'geweigerd%' group by object having count(*) > 1`;
@@ -9,6 +10,10 @@ const MAAKT = [
   { waar: 'tiwos', pad: /^\/aanbod$/, tabel: 'corporatie.aanbod' },
   { waar: 'matchingspunt', pad: /^\/voordrachten$/, tabel: 'matching.voordracht' },
 ];
+
+/** Its first attempt may have been done: then the same key gives the same answer. Competitors for a home may lose honestly. */
+const nogmaalsGeweigerd = ({ stand, pad, pogingen }: Handeling): boolean =>
+  stand === 'nee' && pad !== '/voordrachten' && pogingen.some((p) => p.soort === 'onbekend');
 
 /** I4. A fact is handled once, a command makes one thing whatever how often it was sent, a mail has one effect key. */
 export const i4: Toets = {
@@ -22,8 +27,10 @@ export const i4: Toets = {
     for (const naam of boeken.namen)
       for (const { id, n } of await boeken.lees<{ id: string; n: number }>(naam, INBOX))
         uit.push(`${naam} nam bericht ${id} ${n} keer op`);
-    for (const h of last.geschiedenis.alle)
+    for (const h of last.geschiedenis.alle) {
+      if (nogmaalsGeweigerd(h)) uit.push(`${h.waar} ${h.pad}: herhaald onder dezelfde sleutel: ${h.status} ${h.code}`);
       if (h.ids.size > 1) uit.push(`${h.waar} ${h.pad}: een sleutel gaf ${h.ids.size} dingen`);
+    }
     for (const { waar, pad, tabel } of MAAKT) {
       const gelukt = last.geschiedenis.gelukt(waar, pad);
       const ids = new Set(gelukt.map((h) => h.id));
