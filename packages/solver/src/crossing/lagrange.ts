@@ -17,7 +17,7 @@ export interface Priced {
 export function rounded({ rows, weights }: Model, price: Float64Array): Float64Array {
   return price.map((p, k) => {
     const near = Math.round(p * weights.grain) / weights.grain;
-    return Math.min(Math.max(near, rows[k]!.low), rows[k]!.high);
+    return Math.min(Math.max(near, rows[k]!.low), rows[k]!.high, weights.closed);
   });
 }
 

@@ -26,6 +26,8 @@ export interface SideBasis {
   /** Inverse of the matrix whose columns are the effect of one unit of each extra variable on the rows. */
   readonly inverse: Float64Array;
   pivots: number;
+  /** Pivots in a row that moved nothing. */
+  idle: number;
   scan: number;
   random: number;
 }
@@ -72,6 +74,7 @@ export function sideBasis(net: Network, rows: ArcRows, tree: Basis, box: Box): S
     cost: tree.cost,
     potential: tree.potential,
     pivots: 0,
+    idle: 0,
     scan: 0,
     random: 1,
   };

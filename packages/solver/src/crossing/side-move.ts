@@ -28,6 +28,14 @@ export interface Workspace {
 
 const EPS = 1e-9;
 
+/** The next of a repeatable row of random numbers (xorshift); breaks ties so that pivots do not go around in circles. */
+export function chance(b: SideBasis): number {
+  b.random ^= b.random << 13;
+  b.random ^= b.random >>> 17;
+  b.random ^= b.random << 5;
+  return b.random >>> 0;
+}
+
 export function workspace(b: SideBasis): Workspace {
   const { count, net, tree } = b;
   let marked = -1;
@@ -111,7 +119,7 @@ export function ratioTest(b: SideBasis, work: Workspace, { variable, sense }: Mo
   const offer = (room: number, rate: number, found: () => Leave) => {
     const at = Math.max(0, room) / rate;
     if (at > step + EPS) return;
-    b.random = (Math.imul(b.random, 1664525) + 1013904223) | 0;
+    chance(b);
     if (at < step - EPS || rate > size + EPS || (rate > size - EPS && b.random < 0)) {
       step = Math.min(step, at);
       size = rate;
@@ -133,6 +141,7 @@ export function ratioTest(b: SideBasis, work: Workspace, { variable, sense }: Mo
     const a = tree.arc[x]!;
     offer(rate < 0 ? flow[a]! : net.cap[a]! - flow[a]!, Math.abs(rate), () => ({ kind: 'tree', node: x }));
   }
+  b.idle = step > EPS ? 0 : b.idle + 1;
   advance(b, work, variable, sense, step);
   return leave;
 }

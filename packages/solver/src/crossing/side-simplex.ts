@@ -2,11 +2,12 @@ import { refresh, refreshBelow } from '../network/basis.js';
 import type { Watch } from '../network/simplex.js';
 import { priced } from './arc-rows.js';
 import { over, slackRow, slackSign, under, type SideBasis } from './side-basis.js';
-import { ratioTest, workspace, type Move, type Workspace } from './side-move.js';
+import { chance, ratioTest, workspace, type Move, type Workspace } from './side-move.js';
 import { rehang } from './side-tree.js';
 
 const ZERO = 1e-7;
 const LOOK = 256;
+const STUCK = 500;
 
 /**
  * Primal simplex on a network with side rows: the tree is pivoted as in the network simplex, the rows live in a small dense
@@ -57,7 +58,10 @@ function enter(b: SideBasis): Move | null {
   }
   if (found) return { variable, reduced: best, sense: 1 };
   const { source, target, arcs } = net;
-  const block = Math.max(64, arcs >> 6);
+  // When nothing has moved for long, any profitable arc, from a random place: that leads out of a circle.
+  const stuck = b.idle > STUCK;
+  if (stuck) b.scan = chance(b) % arcs;
+  const block = stuck ? 1 : Math.max(64, arcs >> 6);
   let scan = b.scan;
   for (let seen = 0, left = block; seen < arcs;) {
     const end = Math.min(arcs, scan + Math.min(left, arcs - seen));

@@ -17,7 +17,8 @@ export function missingPairs(source: PairSource, { list, slack }: Ledger, pairs:
   const ceiling = new Float64Array(buckets);
   const cheapest = new Float64Array(buckets).fill(Infinity);
   for (let b = 0; b < buckets; b++)
-    for (let s = source.bucketStart[b]!; s < source.bucketStart[b + 1]!; s++) cheapest[b] = Math.min(cheapest[b]!, list.asks[s]!);
+    for (let s = source.bucketStart[b]!; s < source.bucketStart[b + 1]!; s++)
+      cheapest[b] = Math.min(cheapest[b]!, list.asks[s]!);
   const found = new Map<number, [number, number][]>();
   let count = 0;
   let tested = 0;

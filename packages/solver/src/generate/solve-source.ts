@@ -12,25 +12,34 @@ export interface SourceReport {
   readonly added: number;
   readonly tested: number;
   readonly rounds: number;
+  /** Time that pricing took, by the clock given. */
+  readonly pricing: number;
 }
 
 /**
  * Solves without writing out every pair: first the `keep` best of each demand, then every pair that the prices show could do
  * better, until there is none. The proof then holds over all pairs, so leaving pairs out has cost nothing.
  */
-export function solveSource(source: PairSource, rest: Omit<Problem, 'pairs'>, options: SolveOptions & { readonly keep: number }): SourceReport {
+export function solveSource(
+  source: PairSource,
+  rest: Omit<Problem, 'pairs'>,
+  options: SolveOptions & { readonly keep: number; readonly clock?: () => number },
+): SourceReport {
   const first = bestPairs(source, options.keep);
   let { tested } = first;
   let pairs: Pairs = first;
   let added = 0;
+  let pricing = 0;
   let warm: Solution | undefined;
   for (let rounds = 0; ; rounds++) {
     const answer = solve({ ...rest, pairs }, { ...options, ...(warm && { warm }) });
-    const report = { answer, pairs: first.supplier.length, added, tested, rounds };
+    const report = { answer, pairs: first.supplier.length, added, tested, rounds, pricing };
     if (answer.status !== 'solved' || options.signal?.aborted) return report;
+    const start = options.clock?.() ?? 0;
     const missing = missingPairs(source, bookOf(answer), pairs);
     tested += missing.tested;
-    if (missing.count === 0) return { ...report, tested };
+    pricing += (options.clock?.() ?? 0) - start;
+    if (missing.count === 0) return { ...report, tested, pricing };
     added += missing.count;
     pairs = missing.merged();
     warm = answer;
