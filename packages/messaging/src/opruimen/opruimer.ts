@@ -54,7 +54,9 @@ export class Busopruimer {
   ) {}
 
   begin(): void {
-    const ronde = () => (this.bezig = this.ruimOp().catch(this.mislukt));
+    const ronde = () => {
+      this.bezig = this.ruimOp().catch(this.mislukt);
+    };
     this.wekker = setInterval(ronde, UUR).unref();
     ronde();
   }
