@@ -47,9 +47,9 @@ afterAll(async () => {
 
 const beheer = (): KafkaAanmelding => ({ brokers: kafka.brokers, ...kafka.beheer });
 const langsProxy = (): KafkaAanmelding => ({ brokers: [`127.0.0.1:${proxy.poort}`], ...PARTIJ });
-const vervoer = (wie: KafkaAanmelding): Vervoer => {
+const vervoer = (wie: KafkaAanmelding, sessietijd = 6000): Vervoer => {
   const v = new KafkaVervoer(maakKafka(wie, 'proef-vervoer'), {
-    sessietijd: 6000,
+    sessietijd,
     voorInleveren: () => undefined,
     gebroken: (fout) => breuken.push(fout.message),
   });
@@ -124,6 +124,21 @@ describe('een lijn die half open is', () => {
     expect(eersteKeer(gelezen)).toEqual(tel(tot));
     await v.sluit();
   }, 180_000);
+});
+
+describe('een lezer zonder partitie', () => {
+  it('houdt zijn lijn, al vraagt hij weinig', async () => {
+    const topic = await topicVoorPartij();
+    const voor = breuken.length;
+    // A heartbeat of thirteen seconds: longer than a line with partitions may be silent.
+    const twee = [vervoer(langsProxy(), 39_000), vervoer(langsProxy(), 39_000)];
+    const lezers = await Promise.all(twee.map((v) => v.abonneer(topic, topic, async () => undefined)));
+    await totdat(() => lezers.every((l) => l.actief), { tijdslimiet: 60_000 });
+    const begin = performance.now();
+    await totdat(() => performance.now() - begin > 20_000, { tijdslimiet: 30_000 });
+    expect(breuken.slice(voor)).toEqual([]);
+    await Promise.all(twee.map((v) => v.sluit()));
+  }, 150_000);
 });
 
 describe('een broker die bij open lijnen opnieuw vraagt wie daar is', () => {

@@ -24,7 +24,10 @@ const LANGSTE_WACHT = 10_000;
 /** Leaving the group takes an answer from the broker; one that is silent does not keep us. */
 const AFSCHEID = 5000;
 
-/** A line on which nothing was answered for so long is not there any more, whatever TCP says of it. Milliseconds. */
+/**
+ * A line on which nothing was answered for so long is not there any more, whatever TCP says of it; a reader without a
+ * partition asks no more than its heartbeats, and one that joins waits for the others. Milliseconds.
+ */
 const STIL = 12_000;
 const KIJK = 2000;
 
@@ -69,11 +72,13 @@ export class Lezer implements Abonnement {
   }
 
   private async verbind(): Promise<void> {
+    const hartslag = Math.floor(this.o.sessietijd / 3);
+    const aansluiten = Math.max(10_000, this.o.sessietijd);
     const consumer = this.kafka.consumer({
       groupId: this.o.groep,
       sessionTimeout: this.o.sessietijd,
-      rebalanceTimeout: Math.max(10_000, this.o.sessietijd),
-      heartbeatInterval: Math.floor(this.o.sessietijd / 3),
+      rebalanceTimeout: aansluiten,
+      heartbeatInterval: hartslag,
       maxWaitTimeInMs: this.o.sessietijd < 10_000 ? 1000 : 5000,
       maxBytesPerPartition: 2_097_152,
       allowAutoTopicCreation: false,
@@ -84,7 +89,7 @@ export class Lezer implements Abonnement {
       this.lid = true;
       this.wacht = EERSTE_WACHT;
     });
-    this.waak(consumer);
+    this.waak(consumer, hartslag, aansluiten);
     consumer.on(consumer.events.CRASH, ({ payload }) => this.opnieuw(consumer, payload.error));
     try {
       const terug = this.o.eerstInleveren ? [] : await this.o.terug();
@@ -105,13 +110,17 @@ export class Lezer implements Abonnement {
   }
 
   /** kafkajs asks again and again on a line that is half open; every answer counts as a sign of life. */
-  private waak(consumer: Consumer): void {
+  private waak(consumer: Consumer, hartslag: number, aansluiten: number): void {
     let laatst = Date.now();
+    let sluitAan = true;
+    consumer.on(consumer.events.REBALANCING, () => (sluitAan = true));
+    consumer.on(consumer.events.GROUP_JOIN, () => (sluitAan = false));
     consumer.on(consumer.events.REQUEST, () => (laatst = Date.now()));
     clearInterval(this.waker);
     this.waker = setInterval(() => {
       if (this.inWerk) laatst = Date.now();
-      if (Date.now() - laatst > STIL) this.opnieuw(consumer, new Error('de broker antwoordt niet op het lezen'));
+      if (Date.now() - laatst > STIL + (sluitAan ? aansluiten : hartslag))
+        this.opnieuw(consumer, new Error('de broker antwoordt niet op het lezen'));
     }, KIJK).unref();
   }
 
