@@ -40,7 +40,7 @@ export async function tekenContract(s: Spel, r: Rolverdeling, id: string): Promi
     await v.elders(zorg.waar, `tekent als ${door}`, () =>
       zorg.post(`/overeenkomsten/${id}/ondertekeningen`, { door, op }),
     );
-  await v.stap(corporatie.waar, 'tekent als corporatie', () =>
+  await v.elders(corporatie.waar, 'tekent als corporatie', () =>
     corporatie.post(`/overeenkomsten/${id}/ondertekeningen`, { door: 'corporatie', op }),
   );
   await v.elders(

@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { allesJa, concept, kandidaat, om, openVerzoeken, rol, zeg } from '../../../test/proef/voordracht.js';
 import { antwoord } from './antwoord.js';
-import { casusWeg, geldigheidVerstreken, open, termijnVerstreken, trekIn, wijzigVraag } from './besluiten.js';
+import {
+  casusWeg,
+  geldigheidVerstreken,
+  ontbind,
+  open,
+  teken,
+  termijnVerstreken,
+  trekIn,
+  verleng,
+  wijzigVraag,
+} from './besluiten.js';
 import { AKKOORDROLLEN } from './voordracht.js';
 
 describe('een voordracht', () => {
@@ -133,5 +143,24 @@ describe('een voordracht', () => {
     const b = casusWeg(v, 'c1', 'aanmelding-ingetrokken', om());
     expect([b.voordracht.stand, kandidaat(b.voordracht, 'k2').stand]).toEqual(['open', 'gevraagd']);
     expect(b.gevolgen[0]).toMatchObject({ soort: 'kandidaat-af', was: 'voorlopig-akkoord' });
+  });
+
+  it('geeft wie nog moet antwoorden meer tijd, en nooit minder', () => {
+    const v = open(concept(1), om()).voordracht;
+    const b = verleng(v, 'k1', '2026-03-20', om());
+    expect(openVerzoeken(b.voordracht).every((q) => q.antwoordVoor === '2026-03-20')).toBe(true);
+    expect(b.gevolgen.map((g) => g.soort)).toEqual(Array(5).fill('verlengd'));
+    expect(verleng(b.voordracht, 'k1', '2026-03-10', om()).gevolgen).toEqual([]);
+    const q = openVerzoeken(b.voordracht)[0]!;
+    expect(termijnVerstreken(b.voordracht, q.verzoek, om({ vandaag: '2026-03-10' })).gevolgen).toEqual([]);
+  });
+
+  it('eindigt na het tekenen alleen doordat een mens haar ontbindt', () => {
+    const v = teken(allesJa(allesJa(open(concept(1), om()).voordracht))).voordracht;
+    expect(trekIn(v, 'woning-verloren', om()).voordracht.stand).toBe('aangenomen');
+    const b = ontbind(v, 'woning-verloren', om());
+    expect([b.voordracht.stand, kandidaat(b.voordracht, 'k1').stand]).toEqual(['vervallen', 'vervallen']);
+    expect(b.gevolgen.map((g) => g.soort)).toEqual(['kandidaat-af', 'voordracht-af']);
+    expect(ontbind(b.voordracht, 'nog-eens', om()).gevolgen).toEqual([]);
   });
 });
