@@ -89,7 +89,7 @@ describe('twee processen van een organisatie', () => {
     expect(Math.min(...tijden.slice(1))).toBeLessThan(2000);
   }, 60_000);
 
-  it.each([0, 1])(
+  it.each(process.env['NACHT'] ? [0, 1] : [0])(
     'gaan in volgorde verder als een van hen onder het lezen sterft (%i)',
     async (slachtoffer) => {
       const welke = stromen(20);
