@@ -8,6 +8,7 @@ import { nietVerschenen } from './niet-verschenen.js';
 import { overDeGrens } from './over-de-grens.js';
 import { overleden } from './overleden.js';
 import { rechtdoor } from './rechtdoor.js';
+import { startstand } from './startstand.js';
 import { toezicht } from './toezicht.js';
 import { zelfGevonden } from './zelf-gevonden.js';
 
@@ -62,5 +63,12 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true, alleenAlles: true },
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
+  {
+    nummer: 17,
+    titel: 'Startstand van een hele regio, dan een gewone week',
+    speel: startstand,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
   { nummer: 4, titel: 'Niemand kijkt mee: wat broker, hub en corporaties bewaren', speel: toezicht, verzetKlok: false },
 ];
