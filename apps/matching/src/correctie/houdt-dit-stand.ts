@@ -2,7 +2,7 @@ import { type Casusrol, type Uuid } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import { In } from 'typeorm';
 import { leesAanbod } from '../aanbod/store/aanbiedingen.js';
-import type { NaBesluit } from '../besluit/gevolgen.js';
+import type { NaBesluit } from '../besluit/na-besluit.js';
 import { BesluitEntiteit } from '../besluit/store/besluit.entiteit.js';
 import { vraagBesluit } from '../besluit/vraag-besluit.js';
 import { leesCasus } from '../casus/store/casussen.js';

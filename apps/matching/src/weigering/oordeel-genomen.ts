@@ -1,6 +1,6 @@
 import { gevolgVanWeigering, type Weigergevolg, type Weigeruitkomst } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
-import type { NaBesluit } from '../besluit/gevolgen.js';
+import type { NaBesluit } from '../besluit/na-besluit.js';
 import type { Besluitvraag } from '../besluit/domain/besluitvraag.js';
 import { eerdereUitkomsten } from '../besluit/store/besluiten.js';
 import { vraagBesluit } from '../besluit/vraag-besluit.js';

@@ -1,27 +1,6 @@
-import {
-  laatste,
-  machines,
-  plusWerkdagen,
-  stap,
-  kan,
-  werkdagenTussen,
-  type Casusrol,
-  type Datum,
-} from '@weerthuis/domain';
-import type { Afspraken, Plaatsing, Uitkomst } from './plaatsing.js';
+import { laatste, machines, plusWerkdagen, stap, kan, werkdagenTussen } from '@weerthuis/domain';
+import type { Afspraken, Opschorting, Plaatsing, Uitkomst } from './plaatsing.js';
 import { met } from './voortgang.js';
-
-export interface Opschorting {
-  tot: Datum;
-  reden: string;
-  /** matching or zorg. */
-  door: string;
-  sinds: Datum;
-  /** State to go on from. */
-  van: string;
-  /** Who bears the empty home. */
-  leegstand: Casusrol;
-}
 
 const ongewijzigd = (plaatsing: Plaatsing): Uitkomst => ({ plaatsing, gevolgen: [] });
 

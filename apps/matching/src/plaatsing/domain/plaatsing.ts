@@ -1,4 +1,3 @@
-import type { Opschorting } from './opschorten.js';
 import type { Casusrol, Datum, Knelpunt, Lijn, Momenten, Oin, Taak, Uuid } from '@weerthuis/domain';
 
 /** A task with what the hub adds: whose it is, until when, and how often its owner was reminded. */
@@ -60,6 +59,19 @@ export interface Feiten {
   opgesteld?: Datum;
   /** The home was withdrawn after the lease was signed. */
   woningIngetrokken?: Datum;
+}
+
+/** A plaatsing that rests before the key. */
+export interface Opschorting {
+  tot: Datum;
+  reden: string;
+  /** matching or zorg. */
+  door: string;
+  sinds: Datum;
+  /** State to go on from. */
+  van: string;
+  /** Who bears the empty home. */
+  leegstand: Casusrol;
 }
 
 /** The joint dossier from the first yes to the end of aftercare. */
