@@ -4,9 +4,9 @@
  */
 import { once } from 'node:events';
 import type { DynamicModule } from '@nestjs/common';
-import { register } from '@weerthuis/contracts';
+import type { Server } from '@nestjs/microservices';
 import { BusModule, type BusOpties } from '@weerthuis/messaging';
-import { startInstantie, type AppDefinitie } from '@weerthuis/platform';
+import { BUS_TRANSPORT, startInstantie, type AppDefinitie } from '@weerthuis/platform';
 import type { Bericht, Startvraag, Vraag } from './berichten.js';
 import { Faalpunten } from './faalpunten.js';
 import { schrijf } from './schrijvers.js';
@@ -33,8 +33,9 @@ const instantie = await startInstantie(
   config,
 );
 punten.omring(instantie);
-// After its convenant was checked: handlers stay, but nobody reaches them, as in a program that never had the type.
-for (const v of register.filter(({ type }) => vergeet.includes(type))) register.splice(register.indexOf(v), 1);
+// Without a handler a type is unknown here, as in a release that came before it.
+const handlers = instantie.app.get<Server>(BUS_TRANSPORT).getHandlers();
+for (const patroon of handlers.keys()) if (vergeet.includes(patroon.split('/')[0] ?? '')) handlers.delete(patroon);
 
 process.on('message', (v: Vraag) => {
   if (v.soort === 'wapen') {
