@@ -36,7 +36,8 @@ const VERDELING: readonly Stap[] = [
 /** A fictional first day of a whole region: same seed, same people, homes and counts. `reeks` keeps references apart. */
 export function voorbeeldset(profiel: Regioprofiel, nu: Datum, zaad: number, omvang = HELE_REGIO): Voorbeeldset {
   const gooi = worp(zaad);
-  const reeks = String(zaad % 100_000);
+  // Letters: nine digits in a reference may look like a BSN, and are refused then.
+  const reeks = [...String(zaad % 100_000)].map((cijfer) => 'ABCDEFGHJK'[Number(cijfer)]).join('');
   const kies = <T>(uit: readonly T[]): T => uit[gooi(uit.length)] as T;
   const van = (rol: Partij['rol']): Partij[] =>
     profiel.partijen.filter((p) => p.rol === rol && p.status !== 'uitgetreden');
