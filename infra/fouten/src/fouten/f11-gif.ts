@@ -70,7 +70,7 @@ const dodelijk: Fout = {
       await totdat(async () => (await boeken.lees<{ n: number }>(naam, VAST, [stroom]))[0]?.n, {
         tijdslimiet: 120_000,
         omschrijving: 'een vastgehouden bericht',
-      });
+      }).catch((fout: Error) => breuken.push(`F11: ${fout.message}`));
       await hub.gereed();
       await last.speel(1);
     } finally {

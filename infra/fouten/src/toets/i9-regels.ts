@@ -2,7 +2,7 @@ import { magWeg, type Toets } from './toets.js';
 
 const CASUSFEIT = `
 select count(*)::int as n from platform.audit a
-join bus.binnengekomen b on a.object = 'feit:' || b.feit and b.stand = 'verwerkt'
+join bus.binnengekomen b on a.object = 'feit:' || b.feit and b.stand = 'verwerkt' and b.type not like 'nl.weerthuis.stroom.%'
 where exists (select 1 from deelname.casus c where c.casus = b.stroom)
 and not exists (select 1 from platform.verwerking v where v.trace_id = a.trace_id)`;
 /** Long numbers are masked in the trail, so that such a path is not found by its text. */
