@@ -61,8 +61,10 @@ export class OntvangTaken {
     await this.mail(c, f);
   }
 
+  /** Locked: its owner may report it at this very moment, and that word must not be written over. */
   private async taak(c: FeitContext, taak: string): Promise<TaakEntiteit> {
-    const rij = await c.werk.em.findOneBy(TaakEntiteit, { taak });
+    const lock = { mode: 'pessimistic_write' } as const;
+    const rij = await c.werk.em.findOne(TaakEntiteit, { where: { taak }, lock });
     if (!rij) throw new WachtOp(`taak ${taak}`);
     return rij;
   }
