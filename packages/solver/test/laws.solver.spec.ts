@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { applyDelta, solve, type Problem, type Solution } from '../src/index.js';
 import { bruteForce } from './brute-force.js';
 import { highsOracle } from './highs-oracle.js';
-import { broken } from './limits-of.js';
+import { broken, pairsOf } from './limits-of.js';
 import { problems, shuffled, type Wild } from './problems.js';
 import { bestPaths } from './second-method.js';
 
@@ -107,6 +107,20 @@ describe('what moves the value', () => {
 });
 
 describe('explanations', () => {
+  test('one more such place outside all limits adds no more than a place asks', () =>
+    law({}, 60, (p) => {
+      const s = solved(p);
+      p.suppliers.forEach((supplier, k) => {
+        let asks = s.prices.suppliers.get(supplier.id) ?? 0;
+        for (let g = supplier.group; g; g = p.supplierGroups!.find((x) => x.id === g)!.parent)
+          asks += s.prices.supplierGroups.get(g) ?? 0;
+        const same = pairsOf(p).filter((q) => q.s === k);
+        const extra = { id: 'extra' };
+        const pairs = same.map((q) => ({ demand: p.demands[q.d]!.id, supplier: 'extra', score: q.score }));
+        expect(solved(applyDelta(p, { addSuppliers: [extra], pairs })).value - s.value).toBeLessThanOrEqual(asks);
+      });
+    }));
+
   test('add up exactly: surplus + parts − score = loss, at least 0, and no more than forcing really costs', () =>
     law({ crossing: true }, 120, (p) => {
       const s = solved(p);

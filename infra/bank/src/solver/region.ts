@@ -5,8 +5,15 @@ import { instance } from './world/instance.js';
 
 export type Rival = (problem: Problem, whole: boolean) => Timed<number>;
 
-export function solved(problem: Problem): Solution {
-  const answer = solve(problem, { seed: 'bench' });
+/** Stops after `most` milliseconds of processor time, with the bound it has then. */
+export function solved(problem: Problem, most = Infinity): Solution {
+  const end = clock() + most;
+  const signal = {
+    get aborted() {
+      return clock() > end;
+    },
+  };
+  const answer = solve(problem, { seed: 'bench', ...(most < Infinity && { signal }) });
   if (answer.status !== 'solved') throw new Error('contradiction');
   return answer;
 }
@@ -39,7 +46,7 @@ export function against(problems: readonly Problem[], rival: Rival, whole: boole
 export function region(rival: Rival): Row[] {
   const seeds = [1, 2, 3, 4, 5, 6];
   const plain = seeds.map((seed) => instance({ people: 500, homes: 200, seed }));
-  plain.forEach(solved);
+  plain.forEach((problem) => solved(problem));
   const lp = against(plain, rival, false, false);
   const rows: Row[] = [
     {

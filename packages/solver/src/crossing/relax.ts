@@ -2,7 +2,7 @@ import type { Model } from '../compile/model.js';
 import { starBasis, type Basis } from '../network/basis.js';
 import type { Network } from '../network/network.js';
 import type { Watch } from '../network/simplex.js';
-import { arcRows, priced } from './arc-rows.js';
+import { type ArcRows, arcRows, priced } from './arc-rows.js';
 import { boxAround, boxWidth, solveInBox } from './box.js';
 import { core, type Core } from './core.js';
 import { firstPrices, rounded, roundedPotential, sideBound, solvePriced } from './lagrange.js';
@@ -46,11 +46,16 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
   for (let round = 0; round < ROUNDS; round++) {
     const small = core(model, keep);
     const lift = (pair: Int32Array) => best.offer(pair.map((e) => (e < 0 ? -1 : small.pair[e]!)));
-    const guess = round > 0 ? proof.price : startPrices(small, watch, lift);
-    const side = startSide(small, guess, watch);
+    const offer = (price: Float64Array, potential: Float64Array) => {
+      const now = prove(model, net, rows, price, potential);
+      if (now.bound < proof.bound) proof = now;
+      return now;
+    };
+    if (round === 0) startPrices(small, watch, lift, offer);
+    if (watch.stopped?.()) break;
+    const side = startSide(small, proof.price, watch);
     lift(repair(small.model, placed(small.model, side.flow)));
-    const now = prove(model, net, rows, side);
-    if (now.bound < proof.bound) proof = now;
+    const now = offer(side.price, side.potential);
     const missing = reducedCosts(net, now.cost, now.potential);
     let added = 0;
     for (let e = 0; e < keep.length; e++) if (missing[e]! < -1e-6 && keep[e] === 0) added += keep[e] = 1;
@@ -59,17 +64,17 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
   return proof;
 }
 
-function startPrices(small: Core, watch: Watch, lift: (pair: Int32Array) => void): Float64Array {
-  const first = firstPrices(
-    small.net,
-    small.model,
-    arcRows(small.model, small.net),
-    starBasis(small.net),
-    STEPS,
-    watch,
-  );
+/** A good guess of the prices, and the first proof. */
+function startPrices(
+  small: Core,
+  watch: Watch,
+  lift: (pair: Int32Array) => void,
+  offer: (price: Float64Array, potential: Float64Array) => void,
+): void {
+  const tree = starBasis(small.net);
+  const first = firstPrices(small.net, small.model, arcRows(small.model, small.net), tree, STEPS, watch);
   if (first.pair) lift(first.pair);
-  return first.price;
+  offer(first.price, tree.potential);
 }
 
 /** The solved relaxation on a core, from a guess of the prices. */
@@ -83,9 +88,9 @@ export function startSide(small: Core, guess: Float64Array, watch: Watch): SideB
   return side;
 }
 
-function prove(model: Model, net: Network, rows: ReturnType<typeof arcRows>, side: SideBasis): Relaxed {
-  const price = rounded(model, side.price);
-  const potential = roundedPotential(model, side.potential);
+function prove(model: Model, net: Network, rows: ArcRows, prices: Float64Array, potentials: Float64Array): Relaxed {
+  const price = rounded(model, prices);
+  const potential = roundedPotential(model, potentials);
   const cost = net.cost.slice();
   priced(net, rows, price, cost);
   return { price, potential, cost, bound: sideBound(net, model, cost, potential, price) - net.offset };

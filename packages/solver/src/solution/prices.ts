@@ -1,5 +1,6 @@
 import { counts, type Model } from '../compile/model.js';
 import { arcRows, priced } from '../crossing/arc-rows.js';
+import { leastPrices } from '../network/least-prices.js';
 import type { Optimum } from '../optimum/optimum.js';
 
 /** What one more place is worth, in points; and of each minimum, what its last place costs. Names with price 0 are left out. */
@@ -33,7 +34,9 @@ export interface PriceList {
   readonly mixed: boolean;
 }
 
-export function priceList({ model, net, potential, rowPrice }: Optimum): PriceList {
+export function priceList({ model, net, basis, rowPrice, ...of }: Optimum): PriceList {
+  // Under crossing limits the prices are those of the certificate as it was found.
+  const potential = model.rows.length > 0 ? of.potential : leastPrices(net, of.potential, basis.flow);
   const { problem, demandSide, supplierSide, rows } = model;
   const cost = net.cost.slice();
   priced(net, arcRows(model, net), rowPrice, cost);
