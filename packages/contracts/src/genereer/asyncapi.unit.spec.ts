@@ -11,7 +11,9 @@ describe('het AsyncAPI-document', () => {
   it('is geldig en beschrijft elke view', async () => {
     const { document, diagnostics } = await new Parser().parse(readFileSync(PAD, 'utf8'), { source: PAD });
     expect(
-      diagnostics.filter(({ severity }) => Number(severity) === 0).map(({ message, path }) => [message, path.join('.')]),
+      diagnostics
+        .filter(({ severity }) => Number(severity) === 0)
+        .map(({ message, path }) => [message, path.join('.')]),
     ).toEqual([]);
     expect(document?.messages()).toHaveLength(views().length);
   }, 30_000);
