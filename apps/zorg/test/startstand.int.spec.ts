@@ -96,7 +96,10 @@ describe('mensen die al wachten', () => {
     expect(verslag.wijzigingen).toEqual([{ rij: 3, kenmerk: 'TRV-0002', kolommen: ['wachtSinds', 'kamers'] }]);
     expect(await casussen()).toHaveLength(2);
     const casus = await casusVan('TRV-0002');
-    const correctie = await gezien<Ingediend>(hub(), casus, 'aanmelding.aangevuld');
+    // Profile and waiting time are corrected in a fact each; they arrive one after the other.
+    const correctie = await totdat(async () =>
+      (await alleGezien<Ingediend>(hub(), casus, 'aanmelding.aangevuld')).find((f) => f.wachtSinds),
+    );
     expect(correctie).toMatchObject({ wachtSinds: '2024-12-01', overgenomenUit: { bron: 'Oude lijst' } });
     expect(await alleGezien(hub(), casus, 'aanmelding.ingediend')).toHaveLength(1);
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { definitie as corporatie } from '@weerthuis/corporatie';
 import { buurtenVan } from '@weerthuis/domain';
 import { definitie as matching } from '@weerthuis/matching';

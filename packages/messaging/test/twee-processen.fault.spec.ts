@@ -59,10 +59,13 @@ const uitgaand = () => rijen('zorg', `select 1 from bus.uitgaand where soort = '
 
 describe('twee processen van een organisatie', () => {
   it('delen het werk per sleutel: elk feit een keer, per stroom in volgorde', async () => {
-    const welke = stromen(60);
-    welke.forEach((stroom, i) => stuur(zorg[i % 2]!, stroom, tel(5)));
-    const klaar = await allesOpVolgorde(welke, 5);
-    const wie = new Set(klaar.flatMap((s) => s.processen));
+    const wie = new Set<number>();
+    // The second process reads as soon as the broker has given it partitions: until then the first has all the work.
+    for (let keer = 0; wie.size < 2 && keer < 20; keer++) {
+      const welke = stromen(60);
+      welke.forEach((stroom, i) => stuur(zorg[i % 2]!, stroom, tel(5)));
+      for (const { processen } of await allesOpVolgorde(welke, 5)) processen.forEach((p) => wie.add(p));
+    }
     expect([...wie].sort()).toEqual(hub.map((k) => k.pid).sort());
   }, 90_000);
 

@@ -30,12 +30,16 @@ select b.volg, b.feit, b.type, b.stroom, b.tijd, b.incarnatie, b.sequence::float
 from bus.stroom s join bus.binnengekomen b using (regio, bron, incarnatie, stroom)
 where s.regio = $1 and s.stroom = $3 and s.bron = $2 and b.type <> all($4) order by b.sequence, b.volg`;
 
+/** By fact, not by stream: on a stream that the source lost it may have spoken again since, about what it read anew. */
 const BUITEN_STROMEN = `
 select b.volg, b.feit, b.type, b.stroom, b.tijd, b.incarnatie, b.sequence::float8 as sequence, b.stand
 from bus.stroom s join bus.binnengekomen b using (regio, bron, incarnatie, stroom)
 where s.regio = $1 and s.bron = $2 and s.incarnatie <> $3 and b.type <> all($4) and b.stand <> 'verworpen'
   and ($5::uuid is null or s.stroom > $5) and ($6::uuid is null or s.stroom <= $6) and s.stroom <> all($7)
-  and not exists (select 1 from bus.stroom n where n.regio = $1 and n.bron = $2 and n.incarnatie = $3 and n.stroom = s.stroom)`;
+  and not exists (
+    select 1 from bus.binnengekomen n
+    where n.regio = $1 and n.bron = $2 and n.incarnatie = $3 and n.stroom = s.stroom and n.feit = b.feit
+  )`;
 
 const NOTEER = `
 insert into bus.wees (regio, kant, partij, feit, type, stroom, tijd)
