@@ -51,7 +51,7 @@ const TOT_RUST = 300;
  * committed its effect, one fact at a time in a region at rest. Looked up in its database: asking its API without pause
  * would take the time that is measured.
  */
-export async function feittijden(r: Regiobestand, aantal = 30): Promise<number[]> {
+export async function feittijden(r: Regiobestand, aantal = 60): Promise<number[]> {
   const zorg = await gesprek(r, 'begeleider.traverse');
   const gemeente = r.instanties.find((i) => i.naam === 'tilburg');
   const casussen: string[] = [];
