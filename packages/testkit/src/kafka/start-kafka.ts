@@ -130,7 +130,9 @@ async function formatteer(map: string, lib: string, bestand: string, wachtwoord:
   rmSync(join(map, 'data'), { recursive: true, force: true });
   const cluster = randomBytes(16).toString('base64url');
   const scram = `SCRAM-SHA-512=[name=admin,password=${wachtwoord}]`;
-  const args = ['-cp', `${lib}/*`, 'kafka.tools.StorageTool', 'format', '-t', cluster, '-c', bestand, '-S', scram];
+  // One word with its name: an id that begins with a dash would be read as an option.
+  const id = `--cluster-id=${cluster}`;
+  const args = ['-cp', `${lib}/*`, 'kafka.tools.StorageTool', 'format', id, '-c', bestand, '-S', scram];
   await promisify(execFile)('java', [...geheugen(128), ...args]).catch((fout: unknown) => {
     const reden = String((fout as { stderr?: string }).stderr ?? fout).replaceAll(wachtwoord, '…');
     throw new Error(`Kafka kon zijn opslag niet klaarzetten: ${reden}`);
