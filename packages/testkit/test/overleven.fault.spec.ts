@@ -44,4 +44,15 @@ describe('PostgreSQL en Kafka', () => {
     na.port = String(weer.poort);
     expect((await metVerbinding(na.toString(), (db) => db.query('select n from t'))).rows).toEqual([{ n: 42 }]);
   }, 120_000);
+
+  it('laten, als zij meteen weg moeten, een lopende vraag mislukken en niet het proces dat haar stelde', async () => {
+    const script = `
+      const { metVerbinding, startPostgres } = await import('@weerthuis/testkit');
+      const pg = await startPostgres({ map: '${map}/pg' });
+      const vraag = metVerbinding(pg.beheerUrl, (db) => db.query('select pg_sleep(60)')).catch((fout) => 'mislukt: ' + fout.message);
+      setTimeout(() => process.kill(Number(process.getBuiltinModule('fs').readFileSync('${map}/pg/data/postmaster.pid', 'utf8').split('\\n')[0]), 'SIGQUIT'), 500);
+      console.log(await vraag);`;
+    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: join(wortel(), 'packages/testkit'), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+    expect(uit).toContain('mislukt: Connection terminated unexpectedly');
+  }, 60_000);
 });

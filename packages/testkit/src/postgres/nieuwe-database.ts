@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** Runs `werk` with one connection that is closed afterwards. */
+/** Runs `werk` with one connection that is closed afterwards. A server that goes away meanwhile fails `werk`, not the process. */
 export async function metVerbinding<T>(url: string, werk: (db: pg.Client) => Promise<T>): Promise<T> {
   const db = new pg.Client({ connectionString: url });
+  db.on('error', () => undefined); // the running query rejects as well; unheard, this event would end the process
   await db.connect();
   try {
     return await werk(db);
