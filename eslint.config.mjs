@@ -26,7 +26,10 @@ const EIGEN = {
   'no-constant-condition': ['error', { checkLoops: false }],
   // Nest modules are classes without members.
   '@typescript-eslint/no-extraneous-class': 'off',
-  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+  ],
   '@typescript-eslint/switch-exhaustiveness-check': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { arguments: false, attributes: false } }],
   'no-restricted-properties': [
@@ -41,7 +44,17 @@ const EIGEN = {
 const MAG_OMGEVING = ['apps/*/src/main.ts', 'infra/**', 'packages/testkit/**', 'test/**', '**/*.spec.ts'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '.weerthuis/**', '**/*.mjs', '**/*.cjs', 'test/grenzen/geplant/**', '**/metadata.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.weerthuis/**',
+      '**/*.mjs',
+      '**/*.cjs',
+      'test/grenzen/geplant/**',
+      '**/metadata.ts',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {

@@ -3,7 +3,14 @@ const basis = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest'] },
-  moduleNameMapper: { '^@weerthuis/([a-z-]+)$': ['<rootDir>/packages/$1/src/index.ts', '<rootDir>/apps/$1/src/index.ts', '<rootDir>/infra/$1/src/index.ts'], '^(\\.{1,2}/.*)\\.js$': '$1' },
+  moduleNameMapper: {
+    '^@weerthuis/([a-z-]+)$': [
+      '<rootDir>/packages/$1/src/index.ts',
+      '<rootDir>/apps/$1/src/index.ts',
+      '<rootDir>/infra/$1/src/index.ts',
+    ],
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
   modulePathIgnorePatterns: ['/dist/'],
   setupFiles: ['<rootDir>/test/jest-setup.ts'],
   rootDir: import.meta.dirname,

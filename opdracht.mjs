@@ -13,7 +13,9 @@ await metDeJuisteNode(async () => {
   if (!STIL.includes(opdracht)) bouw();
   const programma = PROGRAMMAS[opdracht];
   if (programma) {
-    const uit = spawnSync(process.execPath, [join(thuis, 'infra', programma, 'dist', 'main.js'), ...args], { stdio: 'inherit' });
+    const uit = spawnSync(process.execPath, [join(thuis, 'infra', programma, 'dist', 'main.js'), ...args], {
+      stdio: 'inherit',
+    });
     process.exit(uit.status ?? 1);
   }
   const { voerUit } = await import(pathToFileURL(join(thuis, 'infra', 'ontwikkel', 'dist', 'index.js')).href);

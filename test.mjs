@@ -45,7 +45,9 @@ function verslag() {
   for (const t of tijden) {
     const tijd = `${t.seconden.toFixed(1)} s`.padStart(9);
     const over = t.seconden > t.budget && !nacht ? '   ⚠ boven het budget' : '';
-    console.log(`  ${t.naam.padEnd(13)}${tijd}${`${t.budget} s`.padStart(9)}${String(t.passed).padStart(11)}${String(t.failed).padStart(9)}${over}`);
+    console.log(
+      `  ${t.naam.padEnd(13)}${tijd}${`${t.budget} s`.padStart(9)}${String(t.passed).padStart(11)}${String(t.failed).padStart(9)}${over}`,
+    );
   }
   const { passed, failed } = optel(tijden);
   console.log(`\n${passed} passed, ${failed} failed`);
@@ -54,7 +56,12 @@ function verslag() {
 
 await metDeJuisteNode(async () => {
   const map = join(thuis, '.weerthuis', `run-${process.pid}`);
-  const env = { ...omgeving(), NODE_OPTIONS: '', WEERTHUIS_PROEF: join(map, 'proef.json'), ...(nacht ? { NACHT: '1' } : {}) };
+  const env = {
+    ...omgeving(),
+    NODE_OPTIONS: '',
+    WEERTHUIS_PROEF: join(map, 'proef.json'),
+    ...(nacht ? { NACHT: '1' } : {}),
+  };
   const basis = { thuis, map, env };
   const wil = (naam) => keuze.length === 0 || keuze.includes(naam);
   bouw();
@@ -68,9 +75,16 @@ await metDeJuisteNode(async () => {
     });
   }
   try {
-    const servers = testkit.startProef(map).then((adressen) => writeFileSync(env.WEERTHUIS_PROEF, JSON.stringify(adressen), { mode: 0o600 }));
+    const servers = testkit
+      .startProef(map)
+      .then((adressen) => writeFileSync(env.WEERTHUIS_PROEF, JSON.stringify(adressen), { mode: 0o600 }));
     servers.catch(() => undefined);
-    if (wil('controles')) await deel(VOORBEREIDING, async (c) => optel(await Promise.all(CONTROLES.map((doe) => doe({ ...basis, ...c })))), begin);
+    if (wil('controles'))
+      await deel(
+        VOORBEREIDING,
+        async (c) => optel(await Promise.all(CONTROLES.map((doe) => doe({ ...basis, ...c })))),
+        begin,
+      );
     await servers;
     for (const d of DELEN.filter((kandidaat) => wil(kandidaat.naam) && kandidaat.is(thuis))) {
       await deel(d, async (c) => {

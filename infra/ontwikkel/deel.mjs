@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
 /** Lines that say that all is well; what is left is what a person wants to see. */
-const RUIS = /^(PASS |Test Suites:|Tests:|Snapshots:|Time:|Ran all|\(node:\d+\) ExperimentalWarning: VM|\(Use `node --trace-warnings|npm warn|Test results written|\s*$)/;
+const RUIS =
+  /^(PASS |Test Suites:|Tests:|Snapshots:|Time:|Ran all|\(node:\d+\) ExperimentalWarning: VM|\(Use `node --trace-warnings|npm warn|Test results written|\s*$)/;
 
 const lopend = new Set();
 

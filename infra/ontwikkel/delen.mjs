@@ -25,10 +25,22 @@ const controle = (naam, args) => async (c) => {
 const jest = (soort) => async (c) => {
   const verslag = join(c.map, `${soort}.json`);
   rmSync(verslag, { force: true });
-  const args = ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', '--json', `--outputFile=${verslag}`, '--testLocationInResults'];
+  const args = [
+    '--experimental-vm-modules',
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=2',
+    '--json',
+    `--outputFile=${verslag}`,
+    '--testLocationInResults',
+  ];
   // --json writes its report to stdout as well; only what goes to stderr is for people.
   const stil = ['--import', 'data:text/javascript,process.stdout.write=()=>true'];
-  const { code, hing } = await draai({ args: [...stil, ...args], cwd: c.thuis, env: { ...c.env, PROEF: soort }, grens: c.grens });
+  const { code, hing } = await draai({
+    args: [...stil, ...args],
+    cwd: c.thuis,
+    env: { ...c.env, PROEF: soort },
+    grens: c.grens,
+  });
   if (hing || !existsSync(verslag)) return { passed: 0, failed: 1 };
   const r = JSON.parse(readFileSync(verslag, 'utf8'));
   const stuk = r.numFailedTests + r.numRuntimeErrorTestSuites;
@@ -36,21 +48,30 @@ const jest = (soort) => async (c) => {
 };
 
 /** A program that closes with its own line `N passed, N failed`; a region it starts stands on the servers of the run. */
-const programma = (pad, ...args) => async (c) => {
-  const proef = JSON.parse(readFileSync(c.env.WEERTHUIS_PROEF, 'utf8'));
-  const env = {
-    ...c.env,
-    DATABASE_URL: proef.beheerUrl,
-    KAFKA_BROKERS: proef.brokers.join(','),
-    KAFKA_BEHEER_GEBRUIKER: proef.beheer.gebruiker,
-    KAFKA_BEHEER_WACHTWOORD: proef.beheer.wachtwoord,
+const programma =
+  (pad, ...args) =>
+  async (c) => {
+    const proef = JSON.parse(readFileSync(c.env.WEERTHUIS_PROEF, 'utf8'));
+    const env = {
+      ...c.env,
+      DATABASE_URL: proef.beheerUrl,
+      KAFKA_BROKERS: proef.brokers.join(','),
+      KAFKA_BEHEER_GEBRUIKER: proef.beheer.gebruiker,
+      KAFKA_BEHEER_WACHTWOORD: proef.beheer.wachtwoord,
+    };
+    let laatste;
+    const regel = (tekst) => (laatste = /^(\d+) passed, (\d+) failed/.exec(tekst.trim()) ?? laatste);
+    const { code } = await draai({
+      args: [join(c.thuis, pad), ...args],
+      cwd: c.thuis,
+      env,
+      grens: c.grens,
+      regel,
+      alles: true,
+    });
+    const uit = { passed: Number(laatste?.[1] ?? 0), failed: Number(laatste?.[2] ?? 0) };
+    return code !== 0 && uit.failed === 0 ? { ...uit, failed: 1 } : uit;
   };
-  let laatste;
-  const regel = (tekst) => (laatste = /^(\d+) passed, (\d+) failed/.exec(tekst.trim()) ?? laatste);
-  const { code } = await draai({ args: [join(c.thuis, pad), ...args], cwd: c.thuis, env, grens: c.grens, regel, alles: true });
-  const uit = { passed: Number(laatste?.[1] ?? 0), failed: Number(laatste?.[2] ?? 0) };
-  return code !== 0 && uit.failed === 0 ? { ...uit, failed: 1 } : uit;
-};
 
 const heeftJest = (soort) => (thuis) => heeftProeven(thuis, soort);
 const SCENARIO = 'infra/scenario/dist/main.js';
@@ -59,7 +80,16 @@ const bin = (pakket, pad) => join('node_modules', pakket, pad);
 
 export const CONTROLES = [
   controle('typen', [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json', '--noEmit']),
-  controle('grenzen', [bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'), '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'packages', 'infra']),
+  controle('grenzen', [
+    bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+    'apps',
+    'packages',
+    'infra',
+  ]),
   controle('regels', [bin('eslint', 'bin/eslint.js'), '.']),
 ];
 

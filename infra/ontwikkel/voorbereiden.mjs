@@ -36,8 +36,12 @@ function installeer() {
   console.log('· pakketten installeren (npm ci) …');
   const npm = process.env.npm_execpath;
   const args = ['ci', '--no-audit', '--no-fund'];
-  const uit = npm && npm.endsWith('.js') ? spawnSync(process.execPath, [npm].concat(args), opties()) : spawnSync('npm', args, opties());
-  if (uit.status !== 0) geefOp('npm ci is niet gelukt. Controleer de verbinding met het pakketregister en probeer het opnieuw.');
+  const uit =
+    npm && npm.endsWith('.js')
+      ? spawnSync(process.execPath, [npm].concat(args), opties())
+      : spawnSync('npm', args, opties());
+  if (uit.status !== 0)
+    geefOp('npm ci is niet gelukt. Controleer de verbinding met het pakketregister en probeer het opnieuw.');
 }
 
 const opties = () => ({ cwd: thuis, stdio: 'inherit', env: omgeving() });
@@ -64,10 +68,12 @@ function eisJava() {
   if (process.env.KAFKA_BROKERS) return;
   const mist = [];
   if (!aanwezig('java', '-version')) mist.push('Java 17 of nieuwer (Debian: apt-get install openjdk-17-jre-headless)');
-  if (!existsSync(join(thuis, '.weerthuis', 'kafka-lib', 'stempel')) && !aanwezig('mvn', '-v')) mist.push('Maven (Debian: apt-get install maven)');
+  if (!existsSync(join(thuis, '.weerthuis', 'kafka-lib', 'stempel')) && !aanwezig('mvn', '-v'))
+    mist.push('Maven (Debian: apt-get install maven)');
   if (mist.length === 0) return;
   geefOp(
-    'Op deze machine ontbreekt:\n- ' + mist.join('\n- ') +
+    'Op deze machine ontbreekt:\n- ' +
+      mist.join('\n- ') +
       '\n\nIn plaats daarvan kan een bestaand cluster: KAFKA_BROKERS=host:9092 met KAFKA_BEHEER_GEBRUIKER en KAFKA_BEHEER_WACHTWOORD,' +
       '\nen een bestaande database-server: DATABASE_URL=postgres://beheerder:wachtwoord@host:5432/postgres.',
   );
@@ -81,8 +87,12 @@ function opnieuwOnderEigenNode() {
         'Dat gebeurt bij npm ci --ignore-scripts: voer "npm rebuild node @swc/core" uit, of installeer Node 24 zelf.',
     );
   }
-  const kind = spawn(eigenNode, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'], env: omgeving() });
-  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, () => signaal !== 'SIGINT' && kind.kill(signaal));
+  const kind = spawn(eigenNode, process.argv.slice(1), {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: omgeving(),
+  });
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signaal, () => signaal !== 'SIGINT' && kind.kill(signaal));
   kind.on('exit', (code, signaal) => process.exit(signaal ? 1 : code));
 }
 
@@ -90,7 +100,11 @@ function opnieuwOnderEigenNode() {
 export function bouw() {
   const begin = Date.now();
   const turbo = join(thuis, 'node_modules', 'turbo', 'bin', 'turbo');
-  const uit = spawnSync(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], { cwd: thuis, env: omgeving(), encoding: 'utf8' });
+  const uit = spawnSync(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], {
+    cwd: thuis,
+    env: omgeving(),
+    encoding: 'utf8',
+  });
   if (uit.status !== 0) geefOp('Het bouwen is niet gelukt:\n' + uit.stdout + uit.stderr);
   console.log(`· gebouwd (${((Date.now() - begin) / 1000).toFixed(1)} s)`);
 }

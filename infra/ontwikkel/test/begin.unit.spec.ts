@@ -22,7 +22,12 @@ describe('npm start op een machine waar iets ontbreekt', () => {
 
 describe('de vlaggen van npm start', () => {
   it('hebben een standaard', () => {
-    expect(leesOpties([], {})).toEqual({ regio: 'hart-van-brabant', data: join(wortel(), '.weerthuis'), leeg: false, demo: false });
+    expect(leesOpties([], {})).toEqual({
+      regio: 'hart-van-brabant',
+      data: join(wortel(), '.weerthuis'),
+      leeg: false,
+      demo: false,
+    });
   });
 
   it.each(['80', 'abc', '65500', '4000.5'])('weigeren poort %s', (poort) => {

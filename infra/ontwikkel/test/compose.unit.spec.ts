@@ -19,13 +19,24 @@ const apps = Object.entries(services).filter(([, dienst]) => dienst.build?.args)
 /** The environment as a container gets it when nobody set a variable: `${NAAM:-standaard}` gives the default. */
 const omgeving = (dienst: Dienst): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(dienst.environment ?? {}).map(([naam, waarde]) => [naam, String(waarde).replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')]),
+    Object.entries(dienst.environment ?? {}).map(([naam, waarde]) => [
+      naam,
+      String(waarde).replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1'),
+    ]),
   );
-const wachtwoorden = JSON.parse(omgeving(services['inrichting'] ?? {})['WACHTWOORDEN'] ?? '{}') as Record<string, { database: string; kafka: string }>;
+const wachtwoorden = JSON.parse(omgeving(services['inrichting'] ?? {})['WACHTWOORDEN'] ?? '{}') as Record<
+  string,
+  { database: string; kafka: string }
+>;
 
 describe('docker-compose.yml', () => {
   it('start de hub en van elke rol een instantie', () => {
-    expect(apps.map(([, dienst]) => dienst.build?.args?.APP).toSorted()).toEqual(['corporatie', 'gemeente', 'matching', 'zorg']);
+    expect(apps.map(([, dienst]) => dienst.build?.args?.APP).toSorted()).toEqual([
+      'corporatie',
+      'gemeente',
+      'matching',
+      'zorg',
+    ]);
   });
 
   it.each(apps)('stelt %s zo in dat de app het aanneemt, zonder variabelen die zij niet kent', (naam, dienst) => {
@@ -47,7 +58,11 @@ describe('docker-compose.yml', () => {
     const config = leesConfig(omgeving(dienst));
     const url = new URL(config.databaseUrl);
     const database = databasenaam(config.regio, naam);
-    expect([url.username, url.password, url.pathname]).toEqual([database, wachtwoorden[naam]?.database, `/${database}`]);
+    expect([url.username, url.password, url.pathname]).toEqual([
+      database,
+      wachtwoorden[naam]?.database,
+      `/${database}`,
+    ]);
     expect([config.kafka.gebruiker, config.kafka.wachtwoord]).toEqual([config.oin, wachtwoorden[naam]?.kafka]);
   });
 
@@ -59,8 +74,17 @@ describe('docker-compose.yml', () => {
     };
     expect(realm.realm).toBe(naam);
     for (const client of realm.clients) {
-      const claims = Object.fromEntries(client.protocolMappers.map((m) => [m.config['claim.name'] ?? 'aud', m.config['claim.value'] ?? m.config['included.custom.audience']]));
-      expect(claims).toEqual({ org: config.oin, rollen: JSON.stringify([client.clientId.split('.')[0]]), aud: config.oidc.audience });
+      const claims = Object.fromEntries(
+        client.protocolMappers.map((m) => [
+          m.config['claim.name'] ?? 'aud',
+          m.config['claim.value'] ?? m.config['included.custom.audience'],
+        ]),
+      );
+      expect(claims).toEqual({
+        org: config.oin,
+        rollen: JSON.stringify([client.clientId.split('.')[0]]),
+        aud: config.oidc.audience,
+      });
     }
   });
 });

@@ -13,7 +13,6 @@ import { gezien, rijen } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 import { Ruw } from './proef/ruw.js';
 
-
 let regio: Proefregio;
 let hub: Instantie;
 let zorg: Ruw;

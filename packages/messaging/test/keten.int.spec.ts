@@ -6,7 +6,6 @@ import { ProefGebeurdGemeente, ProefGebeurdMatching } from './proef/feiten.js';
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
-
 let regio: Proefregio;
 let zorg: Instantie;
 let hub: Instantie;

@@ -9,7 +9,6 @@ import { ProefGebeurdMatching, ProefOngelezenMatching } from './proef/feiten.js'
 import { gezien, nieuw, rijen, stand, zend } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 
-
 let regio: Proefregio;
 let zorg: Instantie;
 

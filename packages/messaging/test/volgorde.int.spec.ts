@@ -7,7 +7,6 @@ import { gezien, rijen, stand } from './proef/hulp.js';
 import { proefregio, type Proefregio } from './proef/opstelling.js';
 import { Ruw } from './proef/ruw.js';
 
-
 let regio: Proefregio;
 let hub: Instantie;
 let zorg: Ruw;

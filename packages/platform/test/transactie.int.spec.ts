@@ -4,7 +4,9 @@ import { startProef, type Proef } from './hulp/instantie.js';
 
 let p: Proef;
 const tel = async (): Promise<string[]> =>
-  ((await p.i.diensten.database.query('SELECT wie FROM proef.zin ORDER BY wie')) as { wie: string }[]).map((r) => r.wie);
+  ((await p.i.diensten.database.query('SELECT wie FROM proef.zin ORDER BY wie')) as { wie: string }[]).map(
+    (r) => r.wie,
+  );
 const erbij = (wie: string) => ({ text: 'INSERT INTO proef.zin VALUES ($1)', values: [wie] });
 const KAPOT = { text: 'SELECT 1 / 0' };
 

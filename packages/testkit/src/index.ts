@@ -2,7 +2,13 @@ export { wortel } from './proces/wortel.js';
 export { totdat, type TotdatOpties } from './proces/totdat.js';
 export { luistert, vrijePoort } from './proces/poort.js';
 export { beeindig, leeft, metSlot, opdrachtregel, startLos } from './proces/proces.js';
-export { startPostgres, stopPostgres, wisPostgres, type Postgres, type PostgresOpties } from './postgres/start-postgres.js';
+export {
+  startPostgres,
+  stopPostgres,
+  wisPostgres,
+  type Postgres,
+  type PostgresOpties,
+} from './postgres/start-postgres.js';
 export { maakDatabase, metVerbinding } from './postgres/nieuwe-database.js';
 export { aanwezig, kafkaJars, ZONDER_JAVA } from './kafka/jars.js';
 export { startKafka, stopKafka, wisKafka, type Kafka, type KafkaOpties } from './kafka/start-kafka.js';

@@ -22,7 +22,9 @@ afterAll(async () => {
 
 /** Verifies as an instance does: by the issuer's own published keys. */
 async function controleer(token: string, naam: string) {
-  const gids = (await (await fetch(`${idp.issuer(naam)}/.well-known/openid-configuration`)).json()) as { jwks_uri: string };
+  const gids = (await (await fetch(`${idp.issuer(naam)}/.well-known/openid-configuration`)).json()) as {
+    jwks_uri: string;
+  };
   const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(gids.jwks_uri)), {
     issuer: idp.issuer(naam),
     audience: `urn:weerthuis:${naam}`,

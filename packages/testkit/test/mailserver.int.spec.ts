@@ -7,7 +7,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const bericht = { from: 'weerthuis@voorbeeld.nl', to: 'planner@voorbeeld.nl', subject: 'Sleutel voor cliënt', text: 'Op 1 mei: één taak.' };
+const bericht = {
+  from: 'weerthuis@voorbeeld.nl',
+  to: 'planner@voorbeeld.nl',
+  subject: 'Sleutel voor cliënt',
+  text: 'Op 1 mei: één taak.',
+};
 
 describe('de mailserver', () => {
   it('bewaart wat hij ontvangt, leesbaar', async () => {

@@ -10,7 +10,10 @@ beforeAll(() => {
   execFileSync('chmod', ['755', map]);
 });
 afterAll(async () => {
-  await Promise.all([(await startPostgres({ map: join(map, 'pg') })).stop(), (await startKafka({ map: join(map, 'kafka') })).stop()]);
+  await Promise.all([
+    (await startPostgres({ map: join(map, 'pg') })).stop(),
+    (await startKafka({ map: join(map, 'kafka') })).stop(),
+  ]);
   rmSync(map, { recursive: true, force: true });
 }, 60_000);
 
@@ -20,7 +23,10 @@ async function startEnDood(): Promise<void> {
     const { startPostgres, startKafka } = await import('@weerthuis/testkit');
     await Promise.all([startPostgres({ map: '${map}/pg' }), startKafka({ map: '${map}/kafka' })]);
     console.log('gereed'); setInterval(() => {}, 1000);`;
-  const kind = spawn(process.execPath, ['--input-type=module', '-e', script], { cwd: join(wortel(), 'packages/testkit'), stdio: ['ignore', 'pipe', 'inherit'] });
+  const kind = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: join(wortel(), 'packages/testkit'),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let uit = '';
   kind.stdout.on('data', (deel: Buffer) => (uit += deel.toString()));
   await totdat(() => uit.includes('gereed'), { tijdslimiet: 60_000 });
@@ -38,7 +44,10 @@ describe('PostgreSQL en Kafka', () => {
     await metVerbinding(url, (db) => db.query('create table t as select 42 as n'));
     execFileSync('sh', ['-c', `kill -9 $(head -1 ${map}/pg/data/postmaster.pid) $(cat ${map}/kafka/kafka.pid)`]);
 
-    const [weer] = await Promise.all([startPostgres({ map: join(map, 'pg') }), startKafka({ map: join(map, 'kafka') })]);
+    const [weer] = await Promise.all([
+      startPostgres({ map: join(map, 'pg') }),
+      startKafka({ map: join(map, 'kafka') }),
+    ]);
     expect(weer.overgenomen).toBe(false);
     const na = new URL(url);
     na.port = String(weer.poort);
@@ -52,7 +61,11 @@ describe('PostgreSQL en Kafka', () => {
       const vraag = metVerbinding(pg.beheerUrl, (db) => db.query('select pg_sleep(60)')).catch((fout) => 'mislukt: ' + fout.message);
       setTimeout(() => process.kill(Number(process.getBuiltinModule('fs').readFileSync('${map}/pg/data/postmaster.pid', 'utf8').split('\\n')[0]), 'SIGQUIT'), 500);
       console.log(await vraag);`;
-    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: join(wortel(), 'packages/testkit'), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+    const uit = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: join(wortel(), 'packages/testkit'),
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     expect(uit).toContain('mislukt: Connection terminated unexpectedly');
   }, 60_000);
 });

@@ -28,9 +28,15 @@ const omgeving = (r: Regiobestand, wie: RegioInstantie): Record<string, string> 
 /** Runs one instance as a process of its own and gives its memory in MB when it is ready. */
 export async function geheugenAlleen(r: Regiobestand, wie: RegioInstantie): Promise<number> {
   const programma = join(wortel(), 'apps', wie.rol, 'dist', 'main.js');
-  const kind = spawn(process.execPath, ['--max-semi-space-size=4', programma], { env: omgeving(r, wie), stdio: 'ignore' });
+  const kind = spawn(process.execPath, ['--max-semi-space-size=4', programma], {
+    env: omgeving(r, wie),
+    stdio: 'ignore',
+  });
   try {
-    await totdat(async () => (await fetch(`${wie.url}/health/ready`)).ok, { tijdslimiet: 60_000, omschrijving: `${wie.naam} gereed` });
+    await totdat(async () => (await fetch(`${wie.url}/health/ready`)).ok, {
+      tijdslimiet: 60_000,
+      omschrijving: `${wie.naam} gereed`,
+    });
     return geheugen([kind.pid ?? 0]);
   } finally {
     kind.kill('SIGTERM');

@@ -14,7 +14,11 @@ async function gesprek(r: Regiobestand, gebruiker: string): Promise<Doe> {
   return async (methode, pad, lichaam) => {
     const antwoord = await fetch(`${instantie.url}/v1${pad}`, {
       method: methode,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
+      headers: {
+        authorization: `Bearer ${token}`,
+        'content-type': 'application/json',
+        'idempotency-key': randomUUID(),
+      },
       ...(lichaam ? { body: JSON.stringify(lichaam) } : {}),
     });
     const tekst = await antwoord.text();
@@ -32,10 +36,24 @@ async function maakAanmelding(zorg: Doe, herkomst: string, nr: number): Promise<
     inVoorzieningSinds: dag(-400),
     leden: [{ rol: 'aanvrager', voornamen: `Meting${nr}`, achternaam: 'Voorbeeld', geboortedatum: '1990-01-01' }],
   })) as { id: string };
-  await zorg('PUT', `/casussen/${id}/toestemming`, { vastgelegdOp: dag(-1), geldigTot: dag(300), aan: ['matchingspunt', 'gemeente', 'corporatie', 'zorg'], hoe: 'ondertekend' });
+  await zorg('PUT', `/casussen/${id}/toestemming`, {
+    vastgelegdOp: dag(-1),
+    geldigTot: dag(300),
+    aan: ['matchingspunt', 'gemeente', 'corporatie', 'zorg'],
+    hoe: 'ondertekend',
+  });
   await zorg('PUT', `/casussen/${id}/woonprofiel`, {
-    kamers: 1, trapvrij: false, huisdieren: [], gewensteGemeenten: [herkomst], gewensteWijken: [], gewensteBuurten: [],
-    netwerkBuurten: [], teVermijdenBuurten: [], intensiteit: 'midden', urenPerWeek: 2, inkomenJaarCent: 1_500_000,
+    kamers: 1,
+    trapvrij: false,
+    huisdieren: [],
+    gewensteGemeenten: [herkomst],
+    gewensteWijken: [],
+    gewensteBuurten: [],
+    netwerkBuurten: [],
+    teVermijdenBuurten: [],
+    intensiteit: 'midden',
+    urenPerWeek: 2,
+    inkomenJaarCent: 1_500_000,
   });
   await zorg('POST', `/casussen/${id}/woonklaarverklaringen`, { geldigTot: dag(80) });
   return id;

@@ -17,11 +17,16 @@ export interface GemetenStart {
 
 /** Runs `npm start` in its plain form and waits until the region is ready. */
 export async function startGemeten(data: string, ...vlaggen: string[]): Promise<GemetenStart> {
-  const kind = spawn(process.execPath, [join(wortel(), 'start.mjs'), '--data', data, ...vlaggen], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const kind = spawn(process.execPath, [join(wortel(), 'start.mjs'), '--data', data, ...vlaggen], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const momenten: [number, string][] = [];
   kind.stdout.on('data', (deel: Buffer) => momenten.push([performance.now(), deel.toString()]));
   const moment = (tekst: string): number | undefined => momenten.find(([, regel]) => regel.includes(tekst))?.[0];
-  await totdat(() => moment('Stoppen: Ctrl-C') ?? kind.exitCode !== null, { tijdslimiet: 300_000, omschrijving: 'een lopende regio' });
+  await totdat(() => moment('Stoppen: Ctrl-C') ?? kind.exitCode !== null, {
+    tijdslimiet: 300_000,
+    omschrijving: 'een lopende regio',
+  });
   const [gebouwd, tabel] = [moment('gebouwd'), moment('Stoppen: Ctrl-C')];
   if (!gebouwd || !tabel) throw new Error(`De start mislukte:\n${momenten.map(([, regel]) => regel).join('')}`);
   const [laden, geladen] = [moment('demogegevens laden'), moment('demogegevens geladen')];

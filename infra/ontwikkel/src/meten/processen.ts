@@ -11,7 +11,10 @@ interface Stand {
 
 function stand(pid: number): Stand | undefined {
   try {
-    const velden = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').map(Number);
+    const velden = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+      .map(Number);
     const [, ouder = 0] = velden;
     const [utime = 0, stime = 0, cutime = 0, cstime = 0] = velden.slice(11, 15);
     return { ouder, cpu: (utime + stime + cutime + cstime) / TIKKEN };
@@ -22,10 +25,12 @@ function stand(pid: number): Stand | undefined {
 
 /** These processes and all their descendants. */
 export function metNakomelingen(pids: number[]): number[] {
-  const alle = readdirSync('/proc').filter((naam) => /^\d+$/.test(naam)).map(Number);
+  const alle = readdirSync('/proc')
+    .filter((naam) => /^\d+$/.test(naam))
+    .map(Number);
   const ouder = new Map(alle.map((pid) => [pid, stand(pid)?.ouder ?? 0]));
   const uit = new Set(pids);
-  for (let groei = true; groei; ) {
+  for (let groei = true; groei;) {
     const nieuw = alle.filter((pid) => !uit.has(pid) && uit.has(ouder.get(pid) ?? 0));
     nieuw.forEach((pid) => uit.add(pid));
     groei = nieuw.length > 0;

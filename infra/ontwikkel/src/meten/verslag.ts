@@ -9,7 +9,8 @@ export interface Meting {
 }
 
 const getal = (waarde: number): string => (waarde >= 100 ? waarde.toFixed(0) : waarde.toFixed(1)).replace('.', ',');
-const oordeel = (m: Meting): string => (m.waarde === undefined ? 'niet gemeten' : m.waarde <= m.grens ? 'gehaald' : 'NIET gehaald');
+const oordeel = (m: Meting): string =>
+  m.waarde === undefined ? 'niet gemeten' : m.waarde <= m.grens ? 'gehaald' : 'NIET gehaald';
 const gemeten = (m: Meting): string => (m.waarde === undefined ? '' : `${getal(m.waarde)} ${m.eenheid}`);
 
 /** A region at rest takes a tenth of a core; more waiting work than cores means that others used the machine. */

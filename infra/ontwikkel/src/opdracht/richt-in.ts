@@ -5,7 +5,15 @@ import type { Geheim } from '../regio/geheimen.js';
 import { deelnemers, leesRegio } from '../regio/lees-regio.js';
 import { voorzieBus } from '../regio/voorzie-bus.js';
 
-const VERPLICHT = ['REGIO', 'DATABASE_URL', 'KAFKA_INTERN', 'KAFKA_BROKERS', 'KAFKA_BEHEER_WACHTWOORD', 'SLEUTELS', 'WACHTWOORDEN'] as const;
+const VERPLICHT = [
+  'REGIO',
+  'DATABASE_URL',
+  'KAFKA_INTERN',
+  'KAFKA_BROKERS',
+  'KAFKA_BEHEER_WACHTWOORD',
+  'SLEUTELS',
+  'WACHTWOORDEN',
+] as const;
 type Instellingen = Record<(typeof VERPLICHT)[number], string>;
 
 /** Prepares servers that already run: for the parties named in `WACHTWOORDEN` a database and a bus user, and the convenant of all. */

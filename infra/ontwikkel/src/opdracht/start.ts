@@ -14,9 +14,15 @@ export async function start(args: string[], hulp: Hulp = {}): Promise<number> {
   const gestopt = signaal();
   const opties = leesOpties(args);
   await eisNietLopend(opties.data);
-  if (await wisHalveDemo(opties.data, opties.regio)) meld('het laden van de demogegevens was afgebroken: dit begint opnieuw');
+  if (await wisHalveDemo(opties.data, opties.regio))
+    meld('het laden van de demogegevens was afgebroken: dit begint opnieuw');
   const demo = demoTeLaden(opties.data, opties.regio, opties.leeg);
-  const regio = await startRegio(opties, { meld, afbreken: gestopt.afbreken, klokBeweegbaar: demo || opties.demo, ...hulp });
+  const regio = await startRegio(opties, {
+    meld,
+    afbreken: gestopt.afbreken,
+    klokBeweegbaar: demo || opties.demo,
+    ...hulp,
+  });
   regio.instanties.bijEinde((groep) => gestopt.los(`het proces ${groep.naam} is gestopt; zie ${groep.log}`));
   const reden = await (demo ? vul(regio, opties, meld, gestopt.afbreken) : undefined)?.catch((fout: unknown) =>
     foutReden(gestopt.afbreken.aborted ? gestopt.afbreken.reason : fout),

@@ -5,7 +5,11 @@ export function tabel(r: Regiobestand): string {
   const kop = ['wie', 'rol', 'adres', 'gebruikers'];
   const rijen = r.instanties.map((i) => [i.titel, i.rol, i.url, gebruikers(r, i.naam)]);
   const breedtes = kop.map((_, k) => Math.max(...[kop, ...rijen].map((rij) => rij[k]?.length ?? 0)));
-  const regel = (rij: string[]): string => rij.map((cel, k) => cel.padEnd(breedtes[k] ?? 0)).join('  ').trimEnd();
+  const regel = (rij: string[]): string =>
+    rij
+      .map((cel, k) => cel.padEnd(breedtes[k] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [regel(kop), regel(breedtes.map((n) => '─'.repeat(n))), ...rijen.map(regel)].join('\n');
 }
 

@@ -9,7 +9,9 @@ export async function token(args: string[]): Promise<number> {
   const regio = leesRegiobestand(datamap(values.data));
   const wie = regio.gebruikers.find((g) => g.gebruiker === positionals[0]);
   if (!wie) {
-    console.error(`Gebruik: npm run token -- <gebruiker>\nGebruikers: ${regio.gebruikers.map((g) => g.gebruiker).join(' ')}`);
+    console.error(
+      `Gebruik: npm run token -- <gebruiker>\nGebruikers: ${regio.gebruikers.map((g) => g.gebruiker).join(' ')}`,
+    );
     return 2;
   }
   process.stdout.write(`${await vraagToken(`${regio.idp.url}/${wie.instantie}`, wie.gebruiker, wie.wachtwoord)}\n`);

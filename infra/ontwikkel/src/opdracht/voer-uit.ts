@@ -6,7 +6,14 @@ import { UITLEG } from './opties.js';
 import { start } from './start.js';
 import { token } from './token.js';
 
-const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = { start, instantie, token, metingen, bus: (a) => bus(a), convenant: (a) => convenant(a) };
+const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = {
+  start,
+  instantie,
+  token,
+  metingen,
+  bus: (a) => bus(a),
+  convenant: (a) => convenant(a),
+};
 const UITLEG_VAN: Record<string, string> = { bus: BUS, convenant: CONVENANT };
 
 /** Runs one command of the development host. Failures that a person can mend are shown as a sentence, not a stack. */

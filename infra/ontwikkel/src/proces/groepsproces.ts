@@ -24,7 +24,11 @@ export class Groepsproces {
     mkdirSync(dirname(log), { recursive: true });
     const uit = openSync(log, 'a');
     const env = { ...process.env, NODE_COMPILE_CACHE: cache };
-    const kind = fork(join(import.meta.dirname, 'groep.js'), [naam], { env, execArgv: vlaggen, stdio: ['ignore', uit, uit, 'ipc'] });
+    const kind = fork(join(import.meta.dirname, 'groep.js'), [naam], {
+      env,
+      execArgv: vlaggen,
+      stdio: ['ignore', uit, uit, 'ipc'],
+    });
     closeSync(uit);
     return new Groepsproces(naam, log, kind);
   }

@@ -49,4 +49,9 @@ function instantie(partij: Partij, config: InstantieConfig): RegioInstantie {
 }
 
 const gebruikers = (partij: Partij): RegioGebruiker[] =>
-  organisatie(partij).gebruikers.map(({ gebruiker, wachtwoord, rollen }) => ({ gebruiker, wachtwoord, rollen, instantie: partij.naam }));
+  organisatie(partij).gebruikers.map(({ gebruiker, wachtwoord, rollen }) => ({
+    gebruiker,
+    wachtwoord,
+    rollen,
+    instantie: partij.naam,
+  }));

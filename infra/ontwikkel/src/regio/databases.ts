@@ -17,7 +17,10 @@ export async function maakDatabases(
   const rij = [...partijen];
   const werker = async (): Promise<void> => {
     for (let partij = rij.shift(); partij; partij = rij.shift()) {
-      urls.set(partij.naam, await maakDatabase(beheerUrl, databasenaam(regio, partij.naam), geheim[partij.naam]?.database));
+      urls.set(
+        partij.naam,
+        await maakDatabase(beheerUrl, databasenaam(regio, partij.naam), geheim[partij.naam]?.database),
+      );
     }
   };
   await Promise.all(Array.from({ length: TEGELIJK }, werker));

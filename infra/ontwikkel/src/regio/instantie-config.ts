@@ -15,7 +15,13 @@ export interface Omgeving {
 }
 
 /** The configuration of one instance for development; an organisation gets the same from its environment. */
-export const instantieConfig = (o: Omgeving, partij: Partij, poort: number, databaseUrl: string, geheim: Geheim): InstantieConfig => ({
+export const instantieConfig = (
+  o: Omgeving,
+  partij: Partij,
+  poort: number,
+  databaseUrl: string,
+  geheim: Geheim,
+): InstantieConfig => ({
   naam: partij.naam,
   rol: partij.rol,
   oin: partij.oin,
@@ -37,4 +43,5 @@ export const instantieConfig = (o: Omgeving, partij: Partij, poort: number, data
 });
 
 /** Name of the database and of its role: region and party, as SQL identifier. */
-export const databasenaam = (regio: string, naam: string): string => `${regio}_${naam}`.replaceAll('-', '_').slice(0, 50);
+export const databasenaam = (regio: string, naam: string): string =>
+  `${regio}_${naam}`.replaceAll('-', '_').slice(0, 50);

@@ -72,7 +72,8 @@ export class Instantiebeheer implements Bedienbaar {
 
   private config(naam: string): InstantieConfig {
     const config = this.configs.get(naam);
-    if (!config) throw new Error(`${naam} is geen instantie van deze regio; kies uit: ${[...this.configs.keys()].join(', ')}`);
+    if (!config)
+      throw new Error(`${naam} is geen instantie van deze regio; kies uit: ${[...this.configs.keys()].join(', ')}`);
     return config;
   }
 

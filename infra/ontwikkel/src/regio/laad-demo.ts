@@ -25,7 +25,8 @@ const half = (data: string, regio: string): boolean =>
  * addresses comes after loading. Only when servers and folder are of this region alone. True when it did.
  */
 export async function wisHalveDemo(data: string, regio: string, env = process.env): Promise<boolean> {
-  const vanOnsAlleen = !env['DATABASE_URL'] && !env['KAFKA_BROKERS'] && half(data, regio) && readdirSync(join(data, 'regio')).length === 1;
+  const vanOnsAlleen =
+    !env['DATABASE_URL'] && !env['KAFKA_BROKERS'] && half(data, regio) && readdirSync(join(data, 'regio')).length === 1;
   if (!vanOnsAlleen) return false;
   await Promise.all([stopKafka(join(data, 'kafka')), stopPostgres(join(data, 'postgres'))]);
   wisPostgres(join(data, 'postgres'));
@@ -34,7 +35,12 @@ export async function wisHalveDemo(data: string, regio: string, env = process.en
 }
 
 /** Loads the demo data; every line the program prints is progress. @throws Error when it fails or is broken off */
-export async function laadDemo(data: string, regio: string, meld: (regel: string) => void, afbreken?: AbortSignal): Promise<void> {
+export async function laadDemo(
+  data: string,
+  regio: string,
+  meld: (regel: string) => void,
+  afbreken?: AbortSignal,
+): Promise<void> {
   mkdirSync(dirname(merk(data, regio, 'bezig')), { recursive: true });
   writeFileSync(merk(data, regio, 'bezig'), new Date().toISOString());
   const kind = spawn(process.execPath, [PROGRAMMA, '--data', data, '--regio', regio], {
@@ -49,7 +55,9 @@ export async function laadDemo(data: string, regio: string, meld: (regel: string
   }
   await new Promise<void>((klaar, mis) => {
     kind.once('error', mis);
-    kind.once('close', (code) => (code === 0 ? klaar() : mis(new Error(`De demogegevens konden niet geladen worden: ${laatste}`))));
+    kind.once('close', (code) =>
+      code === 0 ? klaar() : mis(new Error(`De demogegevens konden niet geladen worden: ${laatste}`)),
+    );
   });
   writeFileSync(merk(data, regio, 'geladen'), new Date().toISOString());
 }

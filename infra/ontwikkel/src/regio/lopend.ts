@@ -11,15 +11,20 @@ export async function eisNietLopend(data: string): Promise<void> {
   if (!vorige) return;
   const { start = 0, ...kinderen } = vorige.processen;
   if (start !== process.pid && isVanOns(start)) {
-    throw new Error(`In ${data} draait al een regio (${vorige.titel}, proces ${start}). Stop die eerst met Ctrl-C, of kies een andere --data.`);
+    throw new Error(
+      `In ${data} draait al een regio (${vorige.titel}, proces ${start}). Stop die eerst met Ctrl-C, of kies een andere --data.`,
+    );
   }
   const over = (): number[] => Object.values(kinderen).filter(isVanOns);
-  await totdat(() => over().length === 0, { tijdslimiet: 8_000 }).catch(() => over().forEach((pid) => process.kill(pid, 'SIGKILL')));
+  await totdat(() => over().length === 0, { tijdslimiet: 8_000 }).catch(() =>
+    over().forEach((pid) => process.kill(pid, 'SIGKILL')),
+  );
   wisRegiobestand(data);
 }
 
 /** A process id may have been given away since; our own processes are known by their command line. */
-const isVanOns = (pid: number): boolean => pid > 0 && leeft(pid) && /start\.mjs|proces\/groep\.js|ontwikkel/.test(opdrachtregel(pid));
+const isVanOns = (pid: number): boolean =>
+  pid > 0 && leeft(pid) && /start\.mjs|proces\/groep\.js|ontwikkel/.test(opdrachtregel(pid));
 
 function lees(data: string): Regiobestand | undefined {
   try {

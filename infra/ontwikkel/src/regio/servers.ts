@@ -23,7 +23,12 @@ type Meld = (regel: string) => void;
 const nietsTeStoppen = async (): Promise<void> => undefined;
 
 /** Starts or adopts PostgreSQL, unless `DATABASE_URL` names a server. */
-export async function startDatabaseserver(data: string, basis: number, meld: Meld, env = process.env): Promise<Databaseserver> {
+export async function startDatabaseserver(
+  data: string,
+  basis: number,
+  meld: Meld,
+  env = process.env,
+): Promise<Databaseserver> {
   const url = env['DATABASE_URL'];
   if (url) return { beheerUrl: url, bezink: nietsTeStoppen, stop: nietsTeStoppen };
   const pg = await startPostgres({ map: join(data, 'postgres'), poort: basis + POORT.postgres, maxVerbindingen: 160 });

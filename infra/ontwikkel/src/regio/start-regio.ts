@@ -63,7 +63,9 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     gestart(bediening);
     const grond = await legGrond({ data: opties.data, map, basis, profiel, partijen, meld });
     gestart({ stop: async () => houdServers || grond.servers.stop() });
-    const idp = gestart(await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }));
+    const idp = gestart(
+      await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }),
+    );
     const mail = gestart(await startMailserver({ poort: basis + POORT.mail }));
     const configs = maakConfigs({ profiel, partijen, grond, basis, idpUrl: idp.url, smtp: mail.url, klokBeweegbaar });
     gestart(instanties).neem(configs);
@@ -71,7 +73,17 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     meld(`${configs.size} instanties luisteren`);
     grond.servers.bezink().catch(() => undefined); // in the background; a region that stops meanwhile cuts it off
     const processen = { start: process.pid, ...instanties.processen };
-    const bestand = beschrijf({ profiel, partijen, configs, servers: grond.servers, idpUrl: idp.url, mail: mail.url, bediening, processen, klokBeweegbaar });
+    const bestand = beschrijf({
+      profiel,
+      partijen,
+      configs,
+      servers: grond.servers,
+      idpUrl: idp.url,
+      mail: mail.url,
+      bediening,
+      processen,
+      klokBeweegbaar,
+    });
     schrijfRegiobestand(opties.data, bestand);
     const zetKlokVast = async (): Promise<void> => {
       await instanties.herstart((config) => ({ ...config, klokBeweegbaar: false }));
@@ -86,7 +98,11 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
 }
 
 /** Chooses the ports, and holds the block by listening on the first thing that is there: the control endpoint. */
-async function neemBlok(aantal: number, gegeven: number | undefined, wat: Instantiebeheer): Promise<{ basis: number; bediening: Bediening }> {
+async function neemBlok(
+  aantal: number,
+  gegeven: number | undefined,
+  wat: Instantiebeheer,
+): Promise<{ basis: number; bediening: Bediening }> {
   const basis = await kiesBasis(aantal, gegeven);
   try {
     return { basis, bediening: await startBediening(basis + POORT.bediening, wat) };
@@ -112,8 +128,14 @@ interface Samenstel {
 
 /** The configuration of every instance, by name. The hub takes the first port of the block. */
 function maakConfigs({ partijen, grond, basis, ...rest }: Samenstel): Map<string, InstantieConfig> {
-  const omgeving = { ...rest, brokers: grond.servers.brokers, convenantPad: grond.convenantPad, sleutelmap: grond.sleutelmap };
-  const poort = (partij: Partij, i: number): number => basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
+  const omgeving = {
+    ...rest,
+    brokers: grond.servers.brokers,
+    convenantPad: grond.convenantPad,
+    sleutelmap: grond.sleutelmap,
+  };
+  const poort = (partij: Partij, i: number): number =>
+    basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
   const config = (partij: Partij, i: number): InstantieConfig => {
     const geheim = grond.geheim[partij.naam] ?? { database: '', kafka: '' };
     return instantieConfig(omgeving, partij, poort(partij, i), grond.urls.get(partij.naam) ?? '', geheim);

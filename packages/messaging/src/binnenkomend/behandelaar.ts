@@ -53,7 +53,12 @@ export class Behandelaar {
       const values = [this.zelf.regio, r.stroom, String(this.o.handelingslimiet), r.bron, r.feit, !!this.kent(r)];
       const [geteld, begin] = await Promise.all([eerst, t.stuur([{ name: 'bus-begin', text: BEGIN, values }])]);
       const { slot, nieuw } = begin[0]?.rows[0] as { slot: number; nieuw: number };
-      return { nummer: Number(geteld?.rows[0]?.['pogingen'] ?? 0), t, slot: slot > 0, nieuw: nieuw > 0 || this.o.sabotage.has('effect-telt-niet') };
+      return {
+        nummer: Number(geteld?.rows[0]?.['pogingen'] ?? 0),
+        t,
+        slot: slot > 0,
+        nieuw: nieuw > 0 || this.o.sabotage.has('effect-telt-niet'),
+      };
     } catch (fout) {
       await t.sluit();
       throw fout;

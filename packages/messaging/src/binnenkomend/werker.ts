@@ -72,7 +72,8 @@ export class Werker {
   private async voltooi(r: Inboxrij, poging: Poging): Promise<Error | undefined> {
     try {
       if (!poging.nummer) return undefined;
-      if (poging.nummer > this.o.pogingen && !this.o.sabotage.has('poging-telt-niet')) return new TeVaak(`na ${this.o.pogingen} pogingen zonder einde`);
+      if (poging.nummer > this.o.pogingen && !this.o.sabotage.has('poging-telt-niet'))
+        return new TeVaak(`na ${this.o.pogingen} pogingen zonder einde`);
       await this.behandelaar.voltooi(r, poging);
       await this.o.faalpunt('na-behandeling-voor-bewijs');
       this.wekkers.ontvangst([r.bron]);

@@ -27,14 +27,10 @@ class Proef1763900000000 implements MigrationInterface {
 }
 
 const bewaar = (c: FeitContext, nummer: number, naam: string | null) =>
-  c.werk.em.query(`insert into proef.gezien (bron, stroom, feit, nummer, naam, proces) values ($1, $2, $3, $4, $5, $6)`, [
-    c.bron,
-    c.stroom,
-    c.feit,
-    nummer,
-    naam,
-    process.pid,
-  ]);
+  c.werk.em.query(
+    `insert into proef.gezien (bron, stroom, feit, nummer, naam, proces) values ($1, $2, $3, $4, $5, $6)`,
+    [c.bron, c.stroom, c.feit, nummer, naam, process.pid],
+  );
 
 const referent = async (c: FeitContext): Promise<boolean> =>
   (await c.werk.em.query<unknown[]>(`select 1 from proef.referent where stroom = $1`, [c.stroom])).length > 0;

@@ -8,7 +8,11 @@ export type Migratie = new () => MigrationInterface;
 
 /** Entities of the platform itself: none, it works with SQL. */
 export const platformEntiteiten: Klasse[] = [];
-export const platformMigraties: Migratie[] = [PlatformTabellen1700000000000, Inlezen1763850000000, Uitgesteld1763851000000];
+export const platformMigraties: Migratie[] = [
+  PlatformTabellen1700000000000,
+  Inlezen1763850000000,
+  Uitgesteld1763851000000,
+];
 
 export interface DatabaseOpties {
   /** Shown by Postgres as the application of the connection. */

@@ -33,7 +33,9 @@ export async function startIdp(opties: IdpOpties): Promise<Idp> {
   function uitgever(org: IdpOrganisatie): Promise<Afhandelaar> {
     const bestaand = uitgevers.get(org.naam);
     if (bestaand) return bestaand;
-    const nieuw = maakUitgever(issuer(org.naam), org, join(opties.map, `${org.naam}.json`)).then((p) => p.callback() as Afhandelaar);
+    const nieuw = maakUitgever(issuer(org.naam), org, join(opties.map, `${org.naam}.json`)).then(
+      (p) => p.callback() as Afhandelaar,
+    );
     uitgevers.set(org.naam, nieuw);
     return nieuw;
   }

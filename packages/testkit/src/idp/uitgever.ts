@@ -27,7 +27,12 @@ const TOKENDUUR = 8 * 3600;
 /** Makes the OpenID provider of one organisation: JWT access tokens with `sub`, `org`, `rollen` for each demo user as a client. */
 export async function maakUitgever(issuer: string, org: IdpOrganisatie, sleutelbestand: string): Promise<Provider> {
   const mensen = new Map(org.gebruikers.map((wie) => [wie.gebruiker, wie]));
-  const bron = { scope: 'openid', accessTokenFormat: 'jwt', audience: doelgroep(org.naam), jwt: { sign: { alg: 'ES256' } } } as const;
+  const bron = {
+    scope: 'openid',
+    accessTokenFormat: 'jwt',
+    audience: doelgroep(org.naam),
+    jwt: { sign: { alg: 'ES256' } },
+  } as const;
   const instellingen: Configuration = {
     adapter: Opslag,
     jwks: { keys: [(await sleutel(sleutelbestand)) as never] },

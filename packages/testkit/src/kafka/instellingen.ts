@@ -14,7 +14,12 @@ export interface KafkaPoorten {
  * loopback only, which is why ANONYMOUS is a super user; the SASL listener never yields that name. `geadverteerd`: port
  * that clients of an extra listener are told, such as that of a proxy. `ook`: more settings, or others than ours.
  */
-export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<string, number> = {}, ook: Record<string, string | number> = {}): string {
+export function instellingen(
+  map: string,
+  p: KafkaPoorten,
+  geadverteerd: Record<string, number> = {},
+  ook: Record<string, string | number> = {},
+): string {
   const extra = Object.entries(p.extra ?? {});
   const lijst = (maak: (naam: string, poort: number) => string): string =>
     extra.map(([naam, poort]) => `,${maak(naam.toUpperCase(), poort)}`).join('');
@@ -30,7 +35,9 @@ export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<
     'inter.broker.listener.name': 'INTERN',
     'sasl.enabled.mechanisms': 'SCRAM-SHA-512',
     'listener.name.sasl.scram-sha-512.sasl.jaas.config': jaas,
-    ...Object.fromEntries(extra.map(([naam]) => [`listener.name.${naam.toLowerCase()}.scram-sha-512.sasl.jaas.config`, jaas])),
+    ...Object.fromEntries(
+      extra.map(([naam]) => [`listener.name.${naam.toLowerCase()}.scram-sha-512.sasl.jaas.config`, jaas]),
+    ),
     'authorizer.class.name': 'org.apache.kafka.metadata.authorizer.StandardAuthorizer',
     'super.users': 'User:admin;User:ANONYMOUS',
     'allow.everyone.if.no.acl.found': 'false',
@@ -53,5 +60,9 @@ export function instellingen(map: string, p: KafkaPoorten, geadverteerd: Record<
     'broker.heartbeat.interval.ms': 500,
     ...ook,
   };
-  return Object.entries(regels).map(([naam, waarde]) => `${naam}=${waarde}`).join('\n') + '\n';
+  return (
+    Object.entries(regels)
+      .map(([naam, waarde]) => `${naam}=${waarde}`)
+      .join('\n') + '\n'
+  );
 }

@@ -44,7 +44,15 @@ async function haal(pom: string, doel: string, stempel: string): Promise<void> {
   if (!aanwezig('java', '-version') || !aanwezig('mvn', '-v')) throw new Error(ZONDER_JAVA);
   const half = `${doel}.half`;
   for (const map of [half, doel]) rmSync(map, { recursive: true, force: true });
-  const args = ['-q', '-B', '-f', pom, 'dependency:copy-dependencies', `-DoutputDirectory=${half}`, '-DincludeScope=runtime'];
+  const args = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:copy-dependencies',
+    `-DoutputDirectory=${half}`,
+    '-DincludeScope=runtime',
+  ];
   await promisify(execFile)('mvn', args, { maxBuffer: 1 << 24 }).catch((fout: { stdout?: string; message: string }) => {
     const reden = (fout.stdout ?? '').split('\n').find((regel) => regel.includes('[ERROR]')) ?? fout.message;
     throw new Error(`Maven kon Kafka niet ophalen: ${reden}`);

@@ -30,15 +30,18 @@ export const getal = (waarde: number, lengte: 1 | 2 | 4): Buffer => {
   uit.writeIntBE(waarde, 0, lengte);
   return uit;
 };
-const varint = (n: number): Buffer => (n < 0x80 ? Buffer.from([n]) : Buffer.concat([Buffer.from([(n & 0x7f) | 0x80]), varint(n >>> 7)]));
+const varint = (n: number): Buffer =>
+  n < 0x80 ? Buffer.from([n]) : Buffer.concat([Buffer.from([(n & 0x7f) | 0x80]), varint(n >>> 7)]);
 const kort = (tekst: string): Buffer => Buffer.concat([getal(Buffer.byteLength(tekst), 2), Buffer.from(tekst)]);
 /** "Compact" bytes and arrays of the flexible message versions. */
-export const compact = (bytes: Buffer | string): Buffer => Buffer.concat([varint(Buffer.byteLength(bytes) + 1), Buffer.from(bytes)]);
+export const compact = (bytes: Buffer | string): Buffer =>
+  Buffer.concat([varint(Buffer.byteLength(bytes) + 1), Buffer.from(bytes)]);
 export const rij = (delen: Buffer[]): Buffer => Buffer.concat([varint(delen.length + 1), ...delen]);
 export const GEEN_LABELS = Buffer.from([0]);
 
 /** SCRAM's salted password (RFC 5802 `Hi`) for SHA-512. */
-export const zout = (wachtwoord: string, salt: Buffer, rondes: number): Buffer => pbkdf2Sync(wachtwoord, salt, rondes, 64, 'sha512');
+export const zout = (wachtwoord: string, salt: Buffer, rondes: number): Buffer =>
+  pbkdf2Sync(wachtwoord, salt, rondes, 64, 'sha512');
 const hmac = (sleutel: Buffer, tekst: string): Buffer => createHmac('sha512', sleutel).update(tekst).digest();
 
 /** One connection to a broker, for the few administrative requests that no client library of ours offers. */
@@ -55,7 +58,13 @@ export class KafkaVerbinding {
 
   /** Sends one request and gives its answer, positioned after the header. */
   vraag(sleutel: number, versie: number, lichaam: Buffer, flexibel: boolean): Promise<Lezer> {
-    const kop = [getal(sleutel, 2), getal(versie, 2), getal(++this.nummer, 4), kort('weerthuis-beheer'), ...(flexibel ? [GEEN_LABELS] : [])];
+    const kop = [
+      getal(sleutel, 2),
+      getal(versie, 2),
+      getal(++this.nummer, 4),
+      kort('weerthuis-beheer'),
+      ...(flexibel ? [GEEN_LABELS] : []),
+    ];
     const bericht = Buffer.concat([...kop, lichaam]);
     this.lijn.write(Buffer.concat([getal(bericht.length, 4), bericht]));
     return new Promise((klaar, mis) => {
@@ -92,7 +101,12 @@ export class KafkaVerbinding {
   }
 
   private async sasl(tekst: string): Promise<string> {
-    const lezer = await this.vraag(36, 0, Buffer.concat([getal(Buffer.byteLength(tekst), 4), Buffer.from(tekst)]), false);
+    const lezer = await this.vraag(
+      36,
+      0,
+      Buffer.concat([getal(Buffer.byteLength(tekst), 4), Buffer.from(tekst)]),
+      false,
+    );
     const fout = lezer.getal(2);
     const melding = lezer.stuk(lezer.getal(2)).toString();
     if (fout !== 0) throw new Error(`Aanmelden bij Kafka geweigerd (${fout}): ${melding}`);

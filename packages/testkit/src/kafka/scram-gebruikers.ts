@@ -57,5 +57,12 @@ export async function wachtOpAanmelding(adres: string, wie: Aanmelding, tijdslim
 function upsert({ gebruiker, wachtwoord }: Aanmelding): Buffer {
   const salt = randomBytes(16);
   const gezouten = zout(wachtwoord, salt, RONDES);
-  return Buffer.concat([compact(gebruiker), getal(SCRAM_SHA_512, 1), getal(RONDES, 4), compact(salt), compact(gezouten), GEEN_LABELS]);
+  return Buffer.concat([
+    compact(gebruiker),
+    getal(SCRAM_SHA_512, 1),
+    getal(RONDES, 4),
+    compact(salt),
+    compact(gezouten),
+    GEEN_LABELS,
+  ]);
 }

@@ -119,7 +119,14 @@ async function start({ map, poort = 0, jars, langs = {}, ook = {} }: KafkaOpties
   writeFileSync(bestand, instellingen(map, poorten, langs, ook));
   if (!oud || !existsSync(join(map, 'data', 'meta.properties'))) await formatteer(map, lib, bestand, stand.wachtwoord);
   writeFileSync(join(map, 'stand.json'), JSON.stringify(stand), { mode: 0o600 });
-  const args = [...geheugen(300), '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn', '-cp', `${lib}/*`, 'kafka.Kafka', bestand];
+  const args = [
+    ...geheugen(300),
+    '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+    '-cp',
+    `${lib}/*`,
+    'kafka.Kafka',
+    bestand,
+  ];
   const pid = await startLos('java', args, join(map, 'kafka.log'), { cwd: map });
   writeFileSync(join(map, 'kafka.pid'), String(pid));
   return stand;
@@ -139,4 +146,10 @@ async function formatteer(map: string, lib: string, bestand: string, wachtwoord:
   });
 }
 
-const geheugen = (mb: number): string[] => [`-Xmx${mb}m`, '-Xms64m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const geheugen = (mb: number): string[] => [
+  `-Xmx${mb}m`,
+  '-Xms64m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-Xshare:auto',
+];

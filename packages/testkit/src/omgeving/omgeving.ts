@@ -49,7 +49,10 @@ const leesAdressen = (bestand: string): ProefAdressen => JSON.parse(readFileSync
 
 /** The owner's process id is in the name, so that what a finished test left behind can be told from what is in use. */
 const uniekeNaam = (naam: string): string =>
-  `proef_${process.pid}_${++teller}${Date.now() % 100_000}_${naam.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`.slice(0, 50);
+  `proef_${process.pid}_${++teller}${Date.now() % 100_000}_${naam.toLowerCase().replaceAll(/[^a-z0-9]/g, '_')}`.slice(
+    0,
+    50,
+  );
 
 async function eigenProef(env: NodeJS.ProcessEnv): Promise<ProefAdressen> {
   const map = join(wortel(), '.weerthuis', 'proef');

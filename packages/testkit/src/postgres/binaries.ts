@@ -39,8 +39,14 @@ function ingebouwdeMap(): string | undefined {
 
 function debianMappen(): string[] {
   try {
-    const uit = execFileSync('ls', ['-r', '/usr/lib/postgresql'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return uit.split('\n').filter(Boolean).map((versie) => `/usr/lib/postgresql/${versie}/bin`);
+    const uit = execFileSync('ls', ['-r', '/usr/lib/postgresql'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return uit
+      .split('\n')
+      .filter(Boolean)
+      .map((versie) => `/usr/lib/postgresql/${versie}/bin`);
   } catch {
     return [];
   }

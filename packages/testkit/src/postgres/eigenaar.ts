@@ -12,9 +12,12 @@ export interface Eigenaar {
 /** The unprivileged user to run PostgreSQL as, or `undefined` when we are not root and simply run it ourselves. */
 export function eigenaar(): Eigenaar | undefined {
   if (process.getuid?.() !== 0) return undefined;
-  const regels = readFileSync('/etc/passwd', 'utf8').split('\n').map((regel) => regel.split(':'));
+  const regels = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((regel) => regel.split(':'));
   const gekozen = regels.find(([naam]) => naam === 'postgres') ?? regels.find(([naam]) => naam === 'nobody');
-  if (!gekozen) throw new Error('Als root is een gewone gebruiker nodig om PostgreSQL onder te draaien: useradd postgres');
+  if (!gekozen)
+    throw new Error('Als root is een gewone gebruiker nodig om PostgreSQL onder te draaien: useradd postgres');
   return { uid: Number(gekozen[2]), gid: Number(gekozen[3]) };
 }
 

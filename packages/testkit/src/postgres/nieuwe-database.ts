@@ -23,11 +23,14 @@ export async function maakDatabase(
   wachtwoord: string = randomBytes(18).toString('base64url'),
 ): Promise<string> {
   if (!/^[a-z][a-z0-9_]{0,50}$/.test(naam)) throw new Error(`"${naam}" kan geen naam van een database zijn`);
-  if (!/^[A-Za-z0-9_-]+$/.test(wachtwoord)) throw new Error('Het wachtwoord mag alleen letters, cijfers, - en _ hebben');
+  if (!/^[A-Za-z0-9_-]+$/.test(wachtwoord))
+    throw new Error('Het wachtwoord mag alleen letters, cijfers, - en _ hebben');
   await metVerbinding(beheerUrl, async (db) => {
     const rol = await db.query('select 1 from pg_roles where rolname = $1', [naam]);
     const werkwoord = rol.rowCount ? 'alter' : 'create';
-    await db.query(`${werkwoord} role ${naam} login nosuperuser nobypassrls nocreatedb nocreaterole password '${wachtwoord}'`);
+    await db.query(
+      `${werkwoord} role ${naam} login nosuperuser nobypassrls nocreatedb nocreaterole password '${wachtwoord}'`,
+    );
     const er = await db.query('select 1 from pg_database where datname = $1', [naam]);
     if (!er.rowCount) await db.query(`create database ${naam} owner ${naam}`);
     await db.query(`revoke all on database ${naam} from public`);

@@ -97,7 +97,20 @@ async function bereidVoor(map: string, data: string, wie: Eigenaar | undefined):
   const wachtwoord = randomBytes(18).toString('base64url');
   writeFileSync(wachtwoordPad, wachtwoord, { mode: 0o600 });
   if (wie) for (const pad of [map, wachtwoordPad]) chownSync(pad, wie.uid, wie.gid);
-  const args = ['-D', data, '-U', 'beheer', '-A', 'scram-sha-256', '--pwfile', wachtwoordPad, '-E', 'UTF8', '--locale=C', '--no-sync'];
+  const args = [
+    '-D',
+    data,
+    '-U',
+    'beheer',
+    '-A',
+    'scram-sha-256',
+    '--pwfile',
+    wachtwoordPad,
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--no-sync',
+  ];
   execFileSync(programma('initdb', wie), args, { cwd: map, stdio: ['ignore', 'ignore', 'pipe'], ...wie });
   return wachtwoord;
 }
@@ -119,7 +132,8 @@ async function start(opties: PostgresOpties, map: string, data: string, wie: Eig
     ...(opties.duurzaam === false ? { fsync: 'off', full_page_writes: 'off' } : {}),
   };
   const args = Object.entries(instellingen).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`]);
-  const probeer = (): Promise<number> => startLos(programma('postgres', wie), ['-D', data, ...args], join(map, 'postgres.log'), { cwd: map, ...wie });
+  const probeer = (): Promise<number> =>
+    startLos(programma('postgres', wie), ['-D', data, ...args], join(map, 'postgres.log'), { cwd: map, ...wie });
   await wachtTotGereed(probeer, data, join(map, 'postgres.log'));
   return poort;
 }
@@ -132,7 +146,10 @@ async function wachtTotGereed(probeer: () => Promise<number>, data: string, log:
   const einde = Date.now() + HERKANSING;
   let pid = await probeer();
   for (;;) {
-    const stand = await totdat(() => toestand(pid, data), { tijdslimiet: 60_000, omschrijving: 'het starten van PostgreSQL' });
+    const stand = await totdat(() => toestand(pid, data), {
+      tijdslimiet: 60_000,
+      omschrijving: 'het starten van PostgreSQL',
+    });
     if (stand === 'gereed') return;
     if (Date.now() > einde) throw new Error(`PostgreSQL stopt meteen weer; zie ${log}`);
     await new Promise((verder) => setTimeout(verder, 300));

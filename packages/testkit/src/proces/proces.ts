@@ -41,7 +41,12 @@ export function startLos(programma: string, args: string[], log: string, opties:
 }
 
 /** Sends a signal and waits until the process is gone; after `geduld` ms it gets the stronger one. */
-export async function beeindig(pid: number, signaal: NodeJS.Signals, geduld = 8_000, sterker: NodeJS.Signals = 'SIGKILL'): Promise<void> {
+export async function beeindig(
+  pid: number,
+  signaal: NodeJS.Signals,
+  geduld = 8_000,
+  sterker: NodeJS.Signals = 'SIGKILL',
+): Promise<void> {
   if (!leeft(pid)) return;
   process.kill(pid, signaal);
   const weg = (): boolean => !leeft(pid) || opdrachtregel(pid) === '';
