@@ -73,7 +73,7 @@ describe('de koppen van een bericht', () => {
     const paar = await maakSleutelpaar('tekenen');
     const publiek = publiekeSleutel(paar.publiekJwk);
     const waarde = Buffer.from('{}');
-    const handtekening = teken(kenmerken, waarde, paar);
+    const handtekening = await teken(kenmerken, waarde, paar);
     fc.assert(
       fc.property(fc.constantFrom(...GETEKEND), fc.string(), (naam, anders) => {
         const nu = { ...kenmerken, [naam]: anders };

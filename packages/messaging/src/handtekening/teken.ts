@@ -1,4 +1,5 @@
 import { sign, verify, type KeyObject } from 'node:crypto';
+import { promisify } from 'node:util';
 import { tekenbytes, type Bericht, type Kenmerken } from './kenmerken.js';
 
 /** A private signing key (Ed25519) and its RFC 7638 thumbprint. */
@@ -7,9 +8,11 @@ export interface Tekensleutel {
   prive: KeyObject;
 }
 
-/** Signs one message (Ed25519, base64url). */
-export const teken = (kenmerken: Kenmerken, waarde: Uint8Array, sleutel: Tekensleutel): string =>
-  sign(null, tekenbytes(kenmerken, waarde), sleutel.prive).toString('base64url');
+const tekenTerzijde = promisify(sign);
+
+/** Signs one message (Ed25519, base64url), beside this thread: a relay that drains signs thousands. */
+export const teken = async (kenmerken: Kenmerken, waarde: Uint8Array, sleutel: Tekensleutel): Promise<string> =>
+  (await tekenTerzijde(null, tekenbytes(kenmerken, waarde), sleutel.prive)).toString('base64url');
 
 /** Whether the signature belongs to exactly these attributes and this value under this public key. */
 export const echt = (bericht: Bericht, publiek: KeyObject): boolean =>

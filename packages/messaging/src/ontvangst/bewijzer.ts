@@ -116,7 +116,8 @@ export class Bewijzer {
     };
     const waarde = Buffer.from(JSON.stringify(inhoud));
     const sleutel = this.sleutels.bussleutel;
-    const koppen = schrijfKoppen({ kenmerken, sleutel: sleutel.kid, handtekening: teken(kenmerken, waarde, sleutel) });
+    const handtekening = await teken(kenmerken, waarde, sleutel);
+    const koppen = schrijfKoppen({ kenmerken, sleutel: sleutel.kid, handtekening });
     return { topic: topics.in(this.zelf.regio, bron), sleutel: subject, koppen, waarde };
   }
 }

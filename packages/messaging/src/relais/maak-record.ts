@@ -6,11 +6,11 @@ import type { UitgaandRecord } from '../vervoer/vervoer.js';
 import type { UitgaandeRij } from './uitgaande-rijen.js';
 
 /** A row as the record that goes on the wire, signed now with today's key. */
-export function maakRecord(
+export async function maakRecord(
   rij: UitgaandeRij,
   van: { source: string; regio: string },
   sleutel: Tekensleutel,
-): UitgaandRecord {
+): Promise<UitgaandRecord> {
   const kenmerken: Kenmerken = {
     specversion: '1.0',
     id: rij.id,
@@ -27,7 +27,7 @@ export function maakRecord(
     sequence: rij.sequence,
     moetbegrepen: String(rij.moetbegrepen),
   };
-  const handtekening = teken(kenmerken, rij.waarde, sleutel);
+  const handtekening = await teken(kenmerken, rij.waarde, sleutel);
   return {
     topic: topics[rij.soort](van.regio, rij.ontvanger),
     sleutel: rij.stroom,

@@ -3,7 +3,7 @@ import { topics } from '../instantie/topics.js';
 import { Wachtkamer } from '../instantie/wacht.js';
 import type { Zelf } from '../instantie/zelf.js';
 import type { Sleutelbos } from '../sleutels/sleutelbos.js';
-import { TopicGeweigerd, type Vervoer } from '../vervoer/vervoer.js';
+import { TopicGeweigerd, type UitgaandRecord, type Vervoer } from '../vervoer/vervoer.js';
 import { maakRecord } from './maak-record.js';
 import { neemSlot, SlotVerloren, type Slot } from './slot.js';
 import { doelVan, gooiWeg, leesRijen, merkVerzonden, type UitgaandeRij } from './uitgaande-rijen.js';
@@ -14,12 +14,17 @@ const PER_RONDE = 300;
 const SAMEN = 20;
 const NA_FOUT = { eerste: 300, langste: 10_000 };
 
+/** Rows with the records they become, signed, in order. */
+type Lading = { rij: UitgaandeRij; record: UitgaandRecord }[];
+
 /** Sends the outbox in order, as long as this process holds the lock; one relay per database and regio. */
 export class Relais {
   private readonly kamer = new Wachtkamer();
   /** Apart from `kamer`: new facts do not cut a pause after trouble short. */
   private readonly pauze = new Wachtkamer();
   private readonly uitstel = new Uitstel();
+  /** Loaded while the ones before it travelled; of this term only. */
+  private volgende: Promise<Lading> | undefined;
   private nakijken = true;
   private laatste = 0;
   private gestopt = false;
@@ -75,6 +80,7 @@ export class Relais {
     if (!slot) return this.wachtOpAnder();
     try {
       this.nakijken = true;
+      this.volgende = undefined;
       while (!this.gestopt) {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
         if (!(await this.mag(slot))) {
@@ -108,16 +114,39 @@ export class Relais {
 
   /** Whether there may be more to send now; what is committed meanwhile wakes us again. */
   private async ronde(slot: Slot): Promise<boolean> {
-    const rijen = this.naLaatste(await leesRijen(slot, this.zelf.regio, this.uitstel.nu(Date.now()), PER_RONDE));
-    if (!rijen.length) return false;
+    const lading = await (this.volgende ?? this.laad(slot, []));
+    this.volgende = undefined;
+    if (!lading.length) return false;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
-    const { verzonden, storing } = await this.stuur(rijen);
+    const vol = lading.length === PER_RONDE;
+    const volgende = vol ? this.laad(slot, lading) : undefined;
+    volgende?.catch(() => undefined); // whoever waits for it hears it
+    const { verzonden, storing } = await this.stuur(lading);
     await this.o.faalpunt('na-zenden-voor-merken');
     const { regio, oin } = this.zelf;
     if (verzonden.length) await merkVerzonden(slot, regio, verzonden, this.vervoer.positie(topics.uit(regio, oin)));
     if (this.o.sabotage.has('weg-als-verzonden')) await gooiWeg(slot, verzonden);
     if (storing) throw storing;
-    return rijen.length === PER_RONDE || verzonden.length < rijen.length;
+    const alles = verzonden.length === lading.length;
+    if (alles) this.volgende = volgende; // after a refusal what was loaded might overtake what stayed behind
+    return vol || !alles;
+  }
+
+  /** Reads and signs what goes next, while `onderweg` travels. */
+  private async laad(slot: Slot, onderweg: Lading): Promise<Lading> {
+    const van = { source: this.zelf.source, regio: this.zelf.regio };
+    const zonder = this.uitstel.nu(Date.now());
+    const rijen = this.naLaatste(
+      await leesRijen(
+        slot,
+        van.regio,
+        zonder,
+        onderweg.map((l) => l.rij),
+        PER_RONDE,
+      ),
+    );
+    const sleutel = this.sleutels.tekensleutel;
+    return Promise.all(rijen.map(async (rij) => ({ rij, record: await maakRecord(rij, van, sleutel) })));
   }
 
   /** The whole queue; for a test that must see it go wrong, only what comes after the last that was read. */
@@ -129,12 +158,12 @@ export class Relais {
   }
 
   /** All at once; when that fails each topic by itself, so that one that refuses stops nobody else. */
-  private async stuur(rijen: UitgaandeRij[]): Promise<{ verzonden: UitgaandeRij[]; storing?: Error }> {
-    const perDoel = [...Map.groupBy(rijen, doelVan)];
+  private async stuur(lading: Lading): Promise<{ verzonden: UitgaandeRij[]; storing?: Error }> {
+    const perDoel = [...Map.groupBy(lading, (l) => doelVan(l.rij))];
     if (perDoel.length > 1) {
       try {
-        await this.zend(rijen);
-        return { verzonden: rijen };
+        await this.zend(lading);
+        return { verzonden: lading.map((l) => l.rij) };
       } catch {
         // Which topic refused is not told: the loop below finds out.
       }
@@ -143,7 +172,7 @@ export class Relais {
     for (const [doel, deel] of perDoel) {
       try {
         await this.zend(deel);
-        verzonden.push(...deel);
+        verzonden.push(...deel.map((l) => l.rij));
         this.uitstel.gelukt(doel);
       } catch (fout) {
         if (!(fout instanceof TopicGeweigerd)) return { verzonden, storing: fout as Error };
@@ -154,9 +183,8 @@ export class Relais {
     return { verzonden };
   }
 
-  private async zend(rijen: UitgaandeRij[]): Promise<void> {
-    const van = { source: this.zelf.source, regio: this.zelf.regio };
-    const onderweg = this.vervoer.stuur(rijen.map((rij) => maakRecord(rij, van, this.sleutels.tekensleutel)));
+  private async zend(lading: Lading): Promise<void> {
+    const onderweg = this.vervoer.stuur(lading.map((l) => l.record));
     onderweg.catch(() => undefined);
     await this.o.faalpunt('onderweg');
     await onderweg;

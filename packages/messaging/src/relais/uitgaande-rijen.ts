@@ -23,16 +23,20 @@ export const doelVan = (r: UitgaandeRij): string => `${r.soort} ${r.ontvanger}`;
 
 const LEES = `
 select seq, soort, ontvanger, id, feit, incarnatie, stroom, sequence, type, dataschema, moetbegrepen, tijd, traceparent, waarde
-from bus.uitgaand where regio = $1 and verzonden_op is null and not (soort || ' ' || ontvanger = any($2)) order by seq limit $3`;
+from bus.uitgaand where regio = $1 and verzonden_op is null
+  and not (soort || ' ' || ontvanger = any($2)) and not (seq = any($3::bigint[])) order by seq limit $4`;
 
-/** The next rows, except for the places (`doelVan`) that refuse for now. */
+/** The next rows, except for the places (`doelVan`) that refuse for now, and for rows that are under way. */
 export const leesRijen = async (
   slot: Slot,
   regio: string,
   zonder: string[],
+  onderweg: UitgaandeRij[],
   hoogstens: number,
-): Promise<UitgaandeRij[]> =>
-  (await slot.lijn.query<UitgaandeRij>({ name: 'relais-lees', text: LEES, values: [regio, zonder, hoogstens] })).rows;
+): Promise<UitgaandeRij[]> => {
+  const values = [regio, zonder, onderweg.map((r) => r.seq), hoogstens];
+  return (await slot.lijn.query<UitgaandeRij>({ name: 'relais-lees', text: LEES, values })).rows;
+};
 
 const MERK = `
 with e as (

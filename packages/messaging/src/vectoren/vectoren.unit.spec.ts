@@ -28,7 +28,7 @@ describe('de vaste voorbeelden van de draad', () => {
       const paar = await uitJwk(v.handtekening.prive);
       expect(paar.kid).toBe(v.handtekening.kid);
       expect(tekenbytes(kenmerken, bytes).toString('utf8')).toBe(getekend);
-      expect(teken(kenmerken, bytes, paar)).toBe(handtekening);
+      expect(await teken(kenmerken, bytes, paar)).toBe(handtekening);
       const bericht = { kenmerken, waarde: bytes, sleutel: paar.kid, handtekening };
       expect(echt(bericht, createPublicKey(paar.prive))).toBe(true);
       expect(echt({ ...bericht, waarde: Buffer.from(`${waarde} `) }, createPublicKey(paar.prive))).toBe(false);

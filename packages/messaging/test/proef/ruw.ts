@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { randomUUID, sign } from 'node:crypto';
 import type { Kafka } from 'kafkajs';
-import type { Kenmerken } from '../../src/handtekening/kenmerken.js';
+import { tekenbytes, type Kenmerken } from '../../src/handtekening/kenmerken.js';
 import { bronVan } from '../../src/handtekening/bron.js';
 import { schrijfKoppen } from '../../src/handtekening/koppen.js';
-import { teken, type Tekensleutel } from '../../src/handtekening/teken.js';
+import type { Tekensleutel } from '../../src/handtekening/teken.js';
 import { topics } from '../../src/index.js';
 import { Sleutelbos } from '../../src/sleutels/sleutelbos.js';
 import { Sleutelmap } from '../../src/sleutels/sleutelmap.js';
@@ -57,7 +57,8 @@ export class Ruw {
     };
     const waarde = Buffer.from(JSON.stringify(over.inhoud ?? { nummer: 1 }));
     const sleutel = over.sleutel ?? this.bos.tekensleutel;
-    const koppen = schrijfKoppen({ kenmerken, sleutel: sleutel.kid, handtekening: teken(kenmerken, waarde, sleutel) });
+    const handtekening = sign(null, tekenbytes(kenmerken, waarde), sleutel.prive).toString('base64url');
+    const koppen = schrijfKoppen({ kenmerken, sleutel: sleutel.kid, handtekening });
     return { topic: over.naar ?? topics.in(regio, hub), sleutel: kenmerken.subject, koppen, waarde };
   }
 
