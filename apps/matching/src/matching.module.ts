@@ -22,6 +22,10 @@ import { HubstartstandController } from './startstand/http/startstand.controller
 import { NeemBelastingOver } from './startstand/neem-belasting-over.js';
 import { NeemPlaatsingenOver } from './startstand/neem-plaatsingen-over.js';
 import { TellingController } from './telling/telling.controller.js';
+import { VerdelingWekkers } from './verdeling/events/verdeling.wekkers.js';
+import { OvernemingController } from './verdeling/http/overneming.controller.js';
+import { VerdelingController } from './verdeling/http/verdeling.controller.js';
+import { Rekenaar } from './verdeling/rekenaar.js';
 import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordracht.feiten.js';
 import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
 import { ZoekopdrachtFeiten, ZoekopdrachtWekkers } from './zoekopdracht/events/zoekopdracht.feiten.js';
@@ -34,6 +38,8 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     KandidaatController,
     AanbodController,
     ZoekopdrachtController,
+    VerdelingController,
+    OvernemingController,
     VoordrachtController,
     PlaatsingController,
     KnelpuntController,
@@ -58,6 +64,8 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
   providers: [
     Hub,
     HubAfdruk,
+    Rekenaar,
+    VerdelingWekkers,
     NeemBelastingOver,
     NeemPlaatsingenOver,
     ZoekopdrachtWekkers,

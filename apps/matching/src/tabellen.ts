@@ -9,7 +9,9 @@ import { Hub1763821000000 } from './migraties/1763821000000-hub.js';
 import { BuitenDeRechteWeg1763910000000 } from './migraties/1763910000000-buiten-de-rechte-weg.js';
 import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
 import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js';
+import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
+import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
 import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
 
@@ -26,10 +28,14 @@ export const matchingEntiteiten: Klasse[] = [
   PlaatsingEntiteit,
   BelastingEntiteit,
   BesluitEntiteit,
+  ZaadEntiteit,
+  VerdelingEntiteit,
+  OvernemingEntiteit,
 ];
 
 export const matchingMigraties: Migratie[] = [
   Hub1763821000000,
   BuitenDeRechteWeg1763910000000,
   Startstand1763920000000,
+  Verdeling1763930000000,
 ];

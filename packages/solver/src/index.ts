@@ -10,7 +10,7 @@ export type {
   Solution,
   SolveOptions,
 } from './solution/answer.js';
-export type { Change, Move } from './solution/change.js';
+export { chains, type Change, type Move } from './solution/change.js';
 export { applyDelta, type Delta } from './solution/delta.js';
 export type { Alternative, Explanation, Reason, WhyNot } from './solution/explain.js';
 export type { MinimumReport } from './solution/minima.js';

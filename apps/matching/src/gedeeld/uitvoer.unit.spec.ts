@@ -10,6 +10,15 @@ import { PartijDto } from '../partijen/partij.dto.js';
 import { KnelpuntDto, PlaatsingDto } from '../plaatsing/http/plaatsing.dto.js';
 import { PaarDto } from '../shortlist/http/paar.dto.js';
 import { TellingDto } from '../telling/telling.dto.js';
+import {
+  MensDto,
+  OvernemingenDto,
+  VerdelingDto,
+  VerdelingRijDto,
+  VergelijkingDto,
+  WoningDto,
+  ZaadDto,
+} from '../verdeling/http/verdeling.dto.js';
 import { VoordrachtDto } from '../voordracht/http/voordracht.dto.js';
 import { ZoekopdrachtDto } from '../zoekopdracht/http/zoekopdracht.dto.js';
 
@@ -24,6 +33,13 @@ const ANTWOORDEN: Klasse[] = [
   PlaatsingDto,
   PaarDto,
   TellingDto,
+  VerdelingRijDto,
+  VerdelingDto,
+  MensDto,
+  WoningDto,
+  VergelijkingDto,
+  OvernemingenDto,
+  ZaadDto,
   VoordrachtDto,
   ZoekopdrachtDto,
 ];

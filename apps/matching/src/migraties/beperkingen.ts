@@ -20,4 +20,10 @@ export const beperkingen: Beperkingen = {
     detail:
       'Eén lopende plaatsing per kandidaat (regel van het matchingspunt). Breek die af of sluit haar af. Er is niets gewijzigd.',
   },
+  verdeling_een_tegelijk: {
+    code: 'verdeling-loopt-al',
+    titel: 'Er loopt al een verdeling.',
+    detail:
+      'Eén verdeling tegelijk (regel van het matchingspunt). Wacht tot zij klaar is of breek haar af. Er is niets gewijzigd.',
+  },
 };

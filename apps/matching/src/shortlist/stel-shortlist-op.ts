@@ -20,7 +20,7 @@ export function geldendeIndicatie(indicaties: Record<string, Indicatie>): Indica
   return Object.values(indicaties).sort((a, b) => zwaarte(a).localeCompare(zwaarte(b)))[0];
 }
 
-const alsZoeker = (c: CasusEntiteit, dubbel: Set<Uuid>): Zoeker => {
+export const alsZoeker = (c: CasusEntiteit, dubbel: Set<Uuid>): Zoeker => {
   const indicatie = geldendeIndicatie(c.indicaties);
   const { casusnummer, woonprofiel, woonklaarTot, wachtSinds, herkomst, hoofdbegeleider, urgentie, binding } = c;
   return {
@@ -74,7 +74,27 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, buurten: string[]) {
   };
 }
 
-/** Judges these people for these homes, on the day a home would be taken into use. */
+/** Reads once what surrounds these homes; the answer judges one pair, on the day the home would be taken into use. */
+export async function maakBeoordelaar(
+  hub: Hub,
+  w: Werkeenheid,
+  aanbiedingen: AanbodEntiteit[],
+): Promise<(casus: CasusEntiteit, aanbod: AanbodEntiteit, startOp?: Datum) => Beoordeeld> {
+  const dubbel = await dubbeleCasussen(w);
+  const rond = await leesOmstandigheden(
+    hub,
+    w,
+    aanbiedingen.map((a) => a.woning.buurt),
+  );
+  const vandaag = w.klok.vandaag();
+  return (casus, aanbod, startOp) => {
+    const [zoeker, huis] = [alsZoeker(casus, dubbel), alsHuis(aanbod)];
+    const peildatum = startOp ?? laatste(vandaag, huis.woning.beschikbaarVanaf);
+    return { zoeker, huis, oordeel: beoordeel(zoeker, huis, rond(zoeker, huis, peildatum)) };
+  };
+}
+
+/** Judges these people for these homes, home by home. */
 export async function beoordeelParen(
   hub: Hub,
   w: Werkeenheid,
@@ -82,19 +102,8 @@ export async function beoordeelParen(
   aanbiedingen: AanbodEntiteit[],
   startOp?: Datum,
 ): Promise<Beoordeeld[]> {
-  const dubbel = await dubbeleCasussen(w);
-  const rond = await leesOmstandigheden(
-    hub,
-    w,
-    aanbiedingen.map((a) => a.woning.buurt),
-  );
-  return aanbiedingen.map(alsHuis).flatMap((huis) => {
-    const peildatum = startOp ?? laatste(w.klok.vandaag(), huis.woning.beschikbaarVanaf);
-    return casussen.map((c) => {
-      const zoeker = alsZoeker(c, dubbel);
-      return { zoeker, huis, oordeel: beoordeel(zoeker, huis, rond(zoeker, huis, peildatum)) };
-    });
-  });
+  const oordeel = await maakBeoordelaar(hub, w, aanbiedingen);
+  return aanbiedingen.flatMap((aanbod) => casussen.map((casus) => oordeel(casus, aanbod, startOp)));
 }
 
 /** Everybody on the list for one home, best first, with the reason for every yes and no. */

@@ -23,6 +23,19 @@ export interface NieuweVoordracht {
   startOp: Datum;
   /** `besluit`: the decision that allowed it, when the region gave that to another than the hub. */
   afwijking?: { reden: string; besluit?: Uuid } | undefined;
+  /** The verdeling that this comes from. */
+  verdeling?: Herkomst;
+}
+
+/** What of a verdeling a voordracht keeps: which run, on what input, with which lot, and how the pair counted then. */
+export interface Herkomst {
+  verdeling: Uuid;
+  nummer: number;
+  peildatum: Datum;
+  invoerhash: string;
+  zaad: string;
+  punten: number;
+  delen: Record<string, number>;
 }
 
 /** The people in the order given. @throws Regelfout onbekend */
@@ -64,13 +77,20 @@ const kandidaatstelling = (hub: Hub, casus: CasusEntiteit, i: number, aanbod: Aa
 });
 
 /** What this voordracht was based on: rules with values per candidate, weights with version and source, the home. */
-const momentopname = (hub: Hub, w: Werkeenheid, paren: Beoordeeld[], aanbod: AanbodEntiteit) => ({
+const momentopname = (
+  hub: Hub,
+  w: Werkeenheid,
+  paren: Beoordeeld[],
+  aanbod: AanbodEntiteit,
+  verdeling: Herkomst | undefined,
+) => ({
   op: w.klok.nu().toISOString(),
   profiel: { regio: hub.profiel.regio, versie: hub.profiel.versie },
   wegingen: hub.profiel.wegingen,
   draagkracht: hub.profiel.draagkracht,
   woning: aanbod.woning,
   kandidaten: paren.map(({ zoeker, oordeel }, i) => ({ casus: zoeker.casus, rang: i + 1, ...oordeel })),
+  ...(verdeling && { verdeling }),
 });
 
 /**
@@ -116,7 +136,7 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
     startOp: v.startOp,
     plaatsen,
     getekend: false,
-    momentopname: momentopname(hub, w, paren, aanbod),
+    momentopname: momentopname(hub, w, paren, aanbod, v.verdeling),
     afwijking: afwijking ?? null,
     reden: null,
     gemaaktOp: vandaag,

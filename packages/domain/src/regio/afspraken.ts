@@ -77,12 +77,26 @@ export interface Belastingregels {
   startstand: Rij<{ gebied: string; aantal: number; peildatum: string }>[];
 }
 
+export const VERDEELMOMENTEN = ['op-verzoek', 'maandelijks'] as const;
+
 /** Draagkracht belongs to the gemeente; the hub reads it. */
 export interface Draagkrachtregels {
   herzienMaanden: Gesourcet<number>;
   /** Used for a buurt whose gemeente stated none: new households at once. */
   standaardPerBuurt: Gesourcet<number>;
   bijOverschrijding: Gesourcet<'waarschuwen' | 'weigeren'>;
+}
+
+/** How homes are divided over everybody on the list at once. */
+export interface Verdeelregels {
+  /** `maandelijks`: by itself on the first working day of the month, and whenever somebody asks; `op-verzoek`: only then. */
+  wanneer: Gesourcet<(typeof VERDEELMOMENTEN)[number]>;
+  /** Whether a verdeling stays within the draagkracht of a buurt, also where one voordracht beyond it only gets a warning. */
+  binnenDraagkracht: Gesourcet<boolean>;
+  /** Points that each home missing from a minimum contingent costs a verdeling. */
+  puntenPerGemisteWoning: Gesourcet<number>;
+  /** Months of waiting after which somebody goes before all points. */
+  voorrangNaMaanden: Gesourcet<number>;
 }
 
 /** Score parts of a match, in points; integers, so that equal is equal. */

@@ -6,6 +6,7 @@ import type {
   Contingent,
   Draagkrachtregels,
   MATCHVORMEN,
+  Verdeelregels,
   Wegingen,
 } from './afspraken.js';
 import type { Gesourcet, Rij } from './herkomst.js';
@@ -64,6 +65,7 @@ export interface Regioprofiel {
   contingenten: Contingent[];
   belasting: Belastingregels;
   draagkracht: Draagkrachtregels;
+  verdeling: Verdeelregels;
   wegingen: Wegingen;
   taakplan: Taakdefinitie[];
   nazorg: Nazorgmoment[];

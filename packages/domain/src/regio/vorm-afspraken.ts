@@ -1,5 +1,6 @@
 import {
   BESLUITEN,
+  VERDEELMOMENTEN,
   VERLOOPGEVOLGEN,
   WEIGERGEVOLGEN,
   type Aanbodregels,
@@ -8,6 +9,7 @@ import {
   type Besluitsoort,
   type Contingent,
   type Draagkrachtregels,
+  type Verdeelregels,
   type Wegingen,
 } from './afspraken.js';
 import { OPENINGEN, type Nazorgmoment, type Taakdefinitie } from './taakplan.js';
@@ -68,6 +70,13 @@ export const draagkracht = object<Draagkrachtregels>({
   herzienMaanden: gesourcet(duur),
   standaardPerBuurt: gesourcet(aantal),
   bijOverschrijding: gesourcet(keuze(['waarschuwen', 'weigeren'])),
+});
+
+export const verdeling = object<Verdeelregels>({
+  wanneer: gesourcet(keuze(VERDEELMOMENTEN)),
+  binnenDraagkracht: gesourcet(jaNee),
+  puntenPerGemisteWoning: gesourcet(aantal),
+  voorrangNaMaanden: gesourcet(duur),
 });
 
 const punten = noem('punten', gesourcet(aantal));

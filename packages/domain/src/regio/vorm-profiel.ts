@@ -11,6 +11,7 @@ import {
   draagkracht,
   nazorgmoment,
   taakdefinitie,
+  verdeling,
   wegingen,
 } from './vorm-afspraken.js';
 import { casusrol, coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
@@ -66,6 +67,7 @@ export const profielvorm = object<Regioprofiel>({
   contingenten: lijst(contingent),
   belasting,
   draagkracht,
+  verdeling,
   wegingen,
   taakplan: lijst(taakdefinitie, 1),
   nazorg: lijst(nazorgmoment, 1),

@@ -56,6 +56,7 @@ export function explain(ledger: Ledger, demand: number, next: number): Explanati
 /** The pairs that the demand does not have and that would cost least, in whole-model positions. */
 function cheapest(ledger: Ledger, demand: number, next: number): number[] {
   const { model } = ledger;
+  if (next <= 0) return [];
   const best: { e: number; loss: number }[] = [];
   for (let e = model.start[demand]!; e < model.start[demand + 1]!; e++) {
     if (model.origin[e] === ledger.final[demand]) continue;
@@ -63,7 +64,7 @@ function cheapest(ledger: Ledger, demand: number, next: number): number[] {
     if (best.length === next && loss >= best[next - 1]!.loss) continue;
     let at = Math.min(best.length, next - 1);
     for (; at > 0 && best[at - 1]!.loss > loss; at--) best[at] = best[at - 1]!;
-    if (next > 0) best[at] = { e, loss };
+    best[at] = { e, loss };
   }
   return best.map(({ e }) => e);
 }

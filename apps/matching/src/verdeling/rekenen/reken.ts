@@ -1,0 +1,54 @@
+import { Worker } from 'node:worker_threads';
+import type { Gevolgen } from '../domain/gevolgen.js';
+import type { Uitkomst } from '../domain/uitkomst.js';
+import type { Bericht, Rekenopdracht, Voortgang, Werkstuk } from './opdracht.js';
+
+/** A thread loads plain JavaScript: from the sources that is what was built of them. */
+const WERKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../../dist/verdeling/rekenen/werker.js' : './werker.js',
+  import.meta.url,
+);
+
+/** Somebody asked to stop before there was an outcome. */
+export class Gestopt extends Error {
+  override readonly name = 'Gestopt';
+}
+
+/** A calculation in a thread of its own. */
+export interface Rekenwerk<T> {
+  /** @throws Gestopt after `stop` */
+  uitkomst: Promise<T>;
+  /** The last that the thread said. */
+  voortgang: () => Voortgang | undefined;
+  stop: () => void;
+}
+
+/** Time for the thread to see that it must stop, in ms; then it is ended. */
+const GEDULD = 2_000;
+
+/** Starts to work out a verdeling, or what changes in one. */
+export function reken(opdracht: Rekenopdracht & { weg?: undefined }): Rekenwerk<Uitkomst>;
+export function reken(opdracht: Required<Rekenopdracht>): Rekenwerk<Gevolgen>;
+export function reken(opdracht: Rekenopdracht): Rekenwerk<Uitkomst | Gevolgen> {
+  const stop = new SharedArrayBuffer(4);
+  const vlag = new Int32Array(stop);
+  const thread = new Worker(WERKER, { workerData: { opdracht, stop } satisfies Werkstuk });
+  let voortgang: Voortgang | undefined;
+  const uitkomst = new Promise<Uitkomst | Gevolgen>((klaar, mis) => {
+    thread.on('message', (bericht: Bericht) => {
+      if ('voortgang' in bericht) voortgang = bericht.voortgang;
+      else if (Atomics.load(vlag, 0) === 0) klaar(bericht.uitkomst);
+    });
+    thread.once('error', mis);
+    thread.once('exit', () => mis(new Gestopt('het rekenen is gestopt')));
+  });
+  uitkomst.catch(() => undefined);
+  return {
+    uitkomst,
+    voortgang: () => voortgang,
+    stop: () => {
+      Atomics.store(vlag, 0, 1);
+      setTimeout(() => void thread.terminate(), GEDULD).unref();
+    },
+  };
+}
