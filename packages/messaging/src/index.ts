@@ -37,5 +37,6 @@ export { bepaalVerschil, pasToe, provisioneer, type ToepasOpties } from './provi
 export type { Stap } from './provisie/verschil.js';
 export { leesAlles, type ZichtbaarRecord } from './vervoer/lees-alles.js';
 export { Busgereedschap, type RuwRecord } from './gereedschap/gereedschap.js';
+export { inboxzinnen } from './gereedschap/inboxzinnen.js';
 export { ruweLezer, ruweZender, type KaalRecord } from './gereedschap/ruw.js';
 export type { KafkaAanmelding } from './vervoer/kafka-client.js';

@@ -34,14 +34,14 @@ async function onze(r: Bankregio): Promise<number> {
   return seconden;
 }
 
-/** The last facts of the same mailbox, by bare kafkajs and the same statements. */
+/** The last facts of the same mailbox, by bare kafkajs and the same statements, into the database of `lang`. */
 async function ruw(r: Bankregio, ronde: number): Promise<number> {
   let gezien = 0;
   let gelezen = 0;
   const perStroom = new Map<string, number>();
-  const { kafka, oin, regio, databaseUrl } = r.config('hub');
+  const { kafka, oin, regio } = r.config('hub');
   const begin = performance.now();
-  const lezing = await RuweLezing.open(databaseUrl, () => gezien++);
+  const lezing = await RuweLezing.open(r.config('lang').databaseUrl, () => gezien++);
   const lezer = await ruweLezer(kafka, topics.in(regio, oin), `${oin}.ruw-${ronde}`, async (records) => {
     const nieuw = records.filter((record) => isBankfeit(record) && ++gelezen > ronde * FEITEN);
     if (!nieuw.length) return;
@@ -49,7 +49,7 @@ async function ruw(r: Bankregio, ronde: number): Promise<number> {
       nieuw.map((record) => {
         const sequence = (perStroom.get(record.sleutel) ?? 0) + 1;
         perStroom.set(record.sleutel, sequence);
-        return { ...record, sequence };
+        return { ...record, sequence, positie: gelezen };
       }),
     );
   });
@@ -64,6 +64,7 @@ async function ruw(r: Bankregio, ronde: number): Promise<number> {
 export async function achterstand(r: Bankregio): Promise<Figuur[]> {
   const tijden: number[] = [];
   const verhoudingen: number[] = [];
+  await (await r.start('lang')).sluit(); // makes its tables
   for (let ronde = 0; ronde < RONDEN; ronde++) {
     await vul(r);
     const t = await onze(r);

@@ -63,13 +63,14 @@ create index on ruwuit.uit (seq) where verzonden_op is null`;
 /** The bare chain: business row and outbox row in one commit, read and sent at once, marked, read, stored, handled. */
 async function ruw(r: Bankregio, ronde: number): Promise<number[]> {
   const tijden = new Tijden();
-  const { kafka, oin, regio, databaseUrl } = r.config('hub');
+  const { kafka, oin, regio } = r.config('hub');
+  let gelezen = 0;
   const topic = topics.in(regio, oin);
-  const lezing = await RuweLezing.open(databaseUrl, (p) => tijden.kwam(p.nummer));
+  const lezing = await RuweLezing.open(r.config('lang').databaseUrl, (p) => tijden.kwam(p.nummer));
   const merk = `"ronde":${ronde},`;
   const lezer = await ruweLezer(kafka, topic, `${oin}.ruweketen-${ronde}`, async (records) => {
     const mijn = records.filter((record) => record.waarde.includes(merk));
-    if (mijn.length) await lezing.neemOp(mijn.map((record) => ({ ...record, sequence: 1 })));
+    if (mijn.length) await lezing.neemOp(mijn.map((record) => ({ ...record, sequence: 1, positie: ++gelezen })));
   });
   const zender = await ruweZender(r.config('zorg').kafka);
   const zorg = new pg.Pool({ connectionString: r.config('zorg').databaseUrl, max: 4 });
@@ -108,6 +109,7 @@ async function ruw(r: Bankregio, ronde: number): Promise<number[]> {
 export async function keten(r: Bankregio): Promise<Figuur> {
   const p99 = { onze: [] as number[], ruw: [] as number[] };
   const p50: number[] = [];
+  await (await r.start('lang')).sluit(); // makes its tables
   for (let ronde = 0; ronde < RONDEN; ronde++) {
     const t = await onze(r);
     p50.push(mediaan(t));

@@ -1,47 +1,38 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import pg from 'pg';
-import type { KaalRecord } from '@weerthuis/messaging';
+import { inboxzinnen, type KaalRecord } from '@weerthuis/messaging';
+import { AUDIT, VERWERKING } from '@weerthuis/platform';
 import { SCHRIJF } from './bankapp.js';
 
-const MAAK = `
-create schema ruw;
-create table ruw.sleutel (stroom uuid primary key);
-create table ruw.stroom (stroom uuid primary key, ontvangen_tot bigint default 0, verwerkt_tot bigint default 0);
-create table ruw.inbox (volg bigserial primary key, id uuid unique, stroom uuid, sequence bigint, koppen jsonb, waarde bytea,
-  stand text default 'wacht', pogingen int default 0, verwerkt_op timestamptz);
-create index on ruw.inbox (stroom, sequence) where stand = 'wacht';
-create table ruw.effect (feit uuid primary key, op timestamptz default now());
-create table ruw.verwerking (id bigserial primary key, trace text, naam text, betrokkene text, op timestamptz default now());
-create table ruw.audit (volgnr bigserial primary key, actie text, object text, actor text, trace text, op timestamptz default now())`;
-
-const BEWAAR = `
-with r as (select * from unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::jsonb[], $5::bytea[]) as r (id, stroom, sequence, koppen, waarde)),
-k as (insert into ruw.sleutel select distinct stroom from r order by 1 on conflict do nothing),
-s as (insert into ruw.stroom (stroom) select distinct stroom from r order by 1 on conflict do nothing)
-insert into ruw.inbox (id, stroom, sequence, koppen, waarde) select * from r on conflict (id) do nothing`;
-const SCHUIF = `
-update ruw.stroom s set ontvangen_tot = greatest(ontvangen_tot, m.tot)
-from (select stroom, max(sequence) as tot from ruw.inbox where stroom = any($1::uuid[]) group by stroom) m where s.stroom = m.stroom`;
-const LEES = `select volg, id, sequence, koppen, waarde from ruw.inbox where stroom = $1 and stand = 'wacht' order by sequence limit 20`;
-const TEL = `update ruw.inbox set pogingen = pogingen + 1 where volg = $1 returning pogingen`;
-const SLOT = `
-with slot as materialized (select 1 from ruw.sleutel where stroom = $1 for update skip locked)
-insert into ruw.effect (feit) select $2 from slot on conflict do nothing returning 1`;
-const VERWERKING = `insert into ruw.verwerking (trace, naam, betrokkene) values ($1, $2, $3)`;
-const AUDIT = `insert into ruw.audit (actie, object, actor, trace) values ($1, $2, $3, $4)`;
-const MERK = `
-with b as (update ruw.inbox set stand = 'verwerkt', waarde = null, verwerkt_op = now() where volg = $1)
-update ruw.stroom set verwerkt_tot = $3 where stroom = $2`;
+const REGIO = 'ruw';
+const BRON = '00000099000000000000';
+const INCARNATIE = randomUUID();
+/** Texts as long as ours: nothing is checked, but all of it is stored. */
+const SOURCE = `urn:nld:oin:${BRON}:systeem:zorg`;
+const TYPE = 'nl.weerthuis.bank.geteld.v1';
+const SCHEMA = 'https://weerthuis.nl/schema/bank.geteld/v1/matching';
+const TRACE = `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-01`;
+const KOPPEN = JSON.stringify({
+  source: SOURCE,
+  type: TYPE,
+  dataschema: SCHEMA,
+  handtekening: 'h'.repeat(86),
+  rest: 'r'.repeat(420),
+});
+const HASH = 'a'.repeat(64);
 
 interface Lijn {
   connection: { stream: { cork(): void; uncork(): void } };
 }
 interface Rij {
   volg: string;
-  id: string;
+  feit: string;
   sequence: string;
   waarde: Buffer;
 }
+
+/** A record with its place in its stream and in the mailbox. */
+export type RuwRecord = KaalRecord & { sequence: number; positie: number };
 
 /** All in one write and awaited together, as our own transactions are sent. */
 async function samen(c: pg.Client, zinnen: pg.QueryConfig[]): Promise<void> {
@@ -52,19 +43,17 @@ async function samen(c: pg.Client, zinnen: pg.QueryConfig[]): Promise<void> {
   await Promise.all(uit);
 }
 
-let uniek = 0;
-const zin = (text: string, values: unknown[] = []): pg.QueryConfig => ({
-  text,
-  values,
-  name: NAMEN.get(text) ?? noem(text),
-});
 const NAMEN = new Map<string, string>();
-const noem = (text: string): string => {
-  NAMEN.set(text, `ruw-${++uniek}`);
-  return NAMEN.get(text) as string;
+const zin = (text: string, values: unknown[]): pg.QueryConfig => {
+  const name = NAMEN.get(text) ?? `ruw-${NAMEN.size}`;
+  NAMEN.set(text, name);
+  return { text, values, name };
 };
 
-/** Stores what comes and handles it per key with two workers: the statements and commits of our inbox, and nothing else. */
+/**
+ * Stores what comes and handles it per key with two workers: the statements and commits of our inbox on the same tables,
+ * each prepared once, and nothing else: no signature, seal, schema or convenant, no unit of work, no handler to find.
+ */
 export class RuweLezing {
   private readonly werkers: pg.Client[] = [];
   private readonly rij = new Set<string>();
@@ -75,6 +64,7 @@ export class RuweLezing {
     private readonly gezien: (waarde: { nummer: number; begonnen: number }) => void,
   ) {}
 
+  /** On a database that has our tables. */
   static async open(url: string, gezien: (waarde: { nummer: number; begonnen: number }) => void): Promise<RuweLezing> {
     const maak = async (): Promise<pg.Client> => {
       const c = new pg.Client({ connectionString: url, pipeline: true } as pg.ClientConfig);
@@ -82,22 +72,27 @@ export class RuweLezing {
       return c;
     };
     const lezing = new RuweLezing(await maak(), gezien);
-    await lezing.inlaat.query(`drop schema if exists ruw cascade; ${MAAK}`);
     lezing.werkers.push(await maak(), await maak());
     return lezing;
   }
 
-  async neemOp(records: (KaalRecord & { sequence: number })[]): Promise<void> {
+  async neemOp(records: RuwRecord[]): Promise<void> {
+    const n = <T>(waarde: T): T[] => records.map(() => waarde);
+    const nu = new Date();
     const stromen = records.map((r) => r.sleutel);
+    const sequences = records.map((r) => r.sequence);
+    const posities = records.map((r) => r.positie);
     const rijen = [
-      records.map(() => randomUUID()),
-      stromen,
-      records.map((r) => r.sequence),
-      records.map(() => '{"ce_type":"bank"}'),
-      records.map((r) => r.waarde),
-    ];
-    await samen(this.inlaat, [zin('begin'), zin(BEWAAR, rijen), zin(SCHUIF, [stromen])]);
-    await this.inlaat.query('commit');
+      [REGIO, n(BRON), n(SOURCE), records.map(() => randomUUID()), records.map(() => randomUUID()), n(INCARNATIE)],
+      [stromen, sequences, n(TYPE), n(SCHEMA), n(false), n(nu), n(TRACE), n(KOPPEN), n(HASH)],
+      [records.map((r) => r.waarde), n('postvak'), n(0), posities, n(nu)],
+    ].flat();
+    await samen(this.inlaat, [
+      { text: 'start transaction' },
+      zin(inboxzinnen.bewaar, rijen),
+      zin(inboxzinnen.schuifOp, [REGIO, n(BRON), n(INCARNATIE), stromen, sequences]),
+    ]);
+    await samen(this.inlaat, [zin(inboxzinnen.gelezen, [REGIO, n('postvak'), n(0), posities]), { text: 'commit' }]);
     for (const s of stromen) this.rij.add(s);
     this.pomp();
   }
@@ -123,21 +118,36 @@ export class RuweLezing {
 
   private async werkAf(c: pg.Client, stroom: string): Promise<void> {
     for (;;) {
-      const { rows } = await c.query<Rij>(zin(LEES, [stroom]));
+      const { rows } = await c.query<Rij>(zin(inboxzinnen.lees, [REGIO, stroom]));
       if (!rows.length) return;
       for (const r of rows) await this.handel(c, stroom, r);
     }
   }
 
   private async handel(c: pg.Client, stroom: string, r: Rij): Promise<void> {
-    await samen(c, [zin(TEL, [r.volg]), zin('begin'), zin(SLOT, [stroom, r.id])]);
+    await samen(c, [
+      zin(inboxzinnen.tel, [r.volg]),
+      { text: 'start transaction' },
+      zin(inboxzinnen.begin, [REGIO, stroom, '30000', BRON, r.feit, true]),
+    ]);
     const waarde = JSON.parse(r.waarde.toString('utf8')) as { nummer: number; begonnen: number };
     await c.query(zin(SCHRIJF, [stroom, waarde.nummer]));
+    const nu = new Date();
+    const verwerking = [
+      't'.repeat(32),
+      's'.repeat(16),
+      null,
+      1,
+      TYPE,
+      nu,
+      nu,
+      `https://weerthuis.nl/verwerking/${TYPE}`,
+    ];
     await samen(c, [
-      zin(VERWERKING, ['t', 'bank', stroom]),
-      zin(AUDIT, ['bank', r.id, 'partij', 't']),
-      zin(MERK, [r.volg, stroom, r.sequence]),
-      zin('commit'),
+      zin(VERWERKING, [...verwerking, 'een feit verwerken', '1', ['w'.repeat(86)], ['i'.repeat(43)]]),
+      zin(AUDIT, [TYPE, `feit:${r.feit}`, 'gelukt', 'bus', `partij:${BRON}`, 't'.repeat(32)]),
+      zin(inboxzinnen.merk, [r.volg, 'verwerkt', REGIO, BRON, INCARNATIE, stroom, r.sequence, null]),
+      { text: 'commit' },
     ]);
     this.gezien(waarde);
   }

@@ -16,7 +16,7 @@ import type { Verdeler } from './verdeler.js';
 export class MoetBegrepen extends Error {}
 
 /** Locks the key, limits what follows, and claims the effect of the fact; one round trip. */
-const BEGIN = `
+export const BEGIN = `
 with slot as materialized (
   select set_config('statement_timeout', $3, true) from bus.onderwerp where regio = $1 and stroom = $2 for update skip locked
 ), effect as (

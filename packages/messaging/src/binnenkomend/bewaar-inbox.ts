@@ -3,7 +3,7 @@ import { sha256 } from '../handtekening/kenmerken.js';
 import type { Goedgekeurd } from './keuring.js';
 
 /** New messages, with the key and stream rows they hang under. Only a repeat of (source, id) is silent. */
-const BEWAAR = `
+export const BEWAAR = `
 with r as (
   select * from unnest($2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[], $8::bigint[], $9::text[], $10::text[],
     $11::boolean[], $12::timestamptz[], $13::text[], $14::jsonb[], $15::text[], $16::bytea[], $17::text[], $18::int[], $19::bigint[], $20::timestamptz[])
@@ -25,7 +25,7 @@ from r order by n on conflict (regio, source, id) do nothing returning id`;
  * Moves "received up to" over all sequences that are now there without a hole; locks in one order, as receipts do. What came
  * before and comes again was not receipted as far as its source knows: the stream is receipted once more.
  */
-const SCHUIF_OP = `
+export const SCHUIF_OP = `
 with r as (
   select bron, incarnatie, stroom, min(sequence) as eerste
   from unnest($2::text[], $3::uuid[], $4::uuid[], $5::bigint[]) as r (bron, incarnatie, stroom, sequence) group by 1, 2, 3

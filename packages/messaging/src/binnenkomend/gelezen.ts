@@ -2,7 +2,7 @@ import type { Zin } from '@weerthuis/platform';
 import type { DataSource } from 'typeorm';
 import type { BinnenkomendRecord } from '../vervoer/vervoer.js';
 
-const TEXT = `
+export const GELEZEN = `
 insert into bus.gelezen as g (regio, topic, partitie, positie)
 select $1, topic, partitie, max(positie) from unnest($2::text[], $3::int[], $4::bigint[]) as r (topic, partitie, positie) group by 2, 3
 on conflict (regio, topic, partitie) do update set positie = greatest(g.positie, excluded.positie)`;
@@ -13,7 +13,7 @@ export const gelezenzin = (regio: string, records: BinnenkomendRecord[]): Zin[] 
     ? [
         {
           name: 'bus-gelezen',
-          text: TEXT,
+          text: GELEZEN,
           values: [regio, records.map((r) => r.topic), records.map((r) => r.partitie), records.map((r) => r.positie)],
         },
       ]

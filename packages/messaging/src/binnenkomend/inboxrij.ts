@@ -45,7 +45,7 @@ interface Rij {
 /** Messages of one stream that are read at a time. */
 const LEESDIEPTE = 20;
 
-const LEES = `
+export const LEES = `
 select s.bron, s.incarnatie, s.verwerkt_tot, s.vastgehouden_op is not null as vastgehouden, s.gat_sinds, b.volg, b.source, b.id, b.feit,
   b.sequence, b.type, b.dataschema, b.moetbegrepen, b.tijd, b.traceparent, b.waarde, b.pogingen, b.probeer_na, b.wacht_sinds
 from bus.stroom s join lateral (

@@ -9,7 +9,7 @@ import type { Bewijzen } from '../ontvangst/bewijzen.js';
 import type { BinnenkomendRecord, Stapel } from '../vervoer/vervoer.js';
 import { bewaarInbox } from './bewaar-inbox.js';
 import { gelezenzin } from './gelezen.js';
-import type { Goedgekeurd, Keuring } from './keuring.js';
+import type { Goedgekeurd, Keur, Keuring } from './keuring.js';
 import { leesWachtenden, zetApart, zetQuarantainestand, type Apart } from './quarantaine.js';
 
 interface Gesorteerd {
@@ -64,17 +64,21 @@ export class Ontvanger {
 
   private async sorteer(records: BinnenkomendRecord[], hartslag: () => Promise<void>): Promise<Gesorteerd> {
     const g: Gesorteerd = { feiten: [], bewijzen: [], apart: [] };
-    for (const [i, record] of records.entries()) {
-      if (i % TUSSEN_HARTSLAGEN === TUSSEN_HARTSLAGEN - 1) {
+    for (let vanaf = 0; vanaf < records.length; vanaf += TUSSEN_HARTSLAGEN) {
+      if (vanaf) {
         await hartslag();
         await adem();
       }
-      const keur = await this.keuring.keur(record);
-      if (keur.soort === 'geweigerd') g.apart.push({ record, reden: keur.reden });
-      else if (keur.soort === 'onbekende-sleutel') g.apart.push({ record, reden: 'onbekende sleutel', kid: keur.kid });
-      else this.sorteerGoed(keur.goed, g);
+      const deel = records.slice(vanaf, vanaf + TUSSEN_HARTSLAGEN);
+      for (const [i, keur] of (await this.keuring.keurAlle(deel)).entries()) this.sorteerEen(deel[i]!, keur, g);
     }
     return g;
+  }
+
+  private sorteerEen(record: BinnenkomendRecord, keur: Keur, g: Gesorteerd): void {
+    if (keur.soort === 'geweigerd') g.apart.push({ record, reden: keur.reden });
+    else if (keur.soort === 'onbekende-sleutel') g.apart.push({ record, reden: 'onbekende sleutel', kid: keur.kid });
+    else this.sorteerGoed(keur.goed, g);
   }
 
   private sorteerGoed(goed: Goedgekeurd, g: Gesorteerd): void {

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { Inboxrij, Inboxstroom } from './inboxrij.js';
 
 /** Fails (division by zero) when the row or its stream is no longer ours to end: the commit behind it is then a rollback. */
-const MERK = `
+export const MERK = `
 with b as (
   update bus.binnengekomen set stand = $2, waarde = case when $2 = 'verwerkt' then null else waarde end, verwerkt_op = now(), laatste_fout = $8
   where volg = $1 and stand = 'wacht' returning 1
@@ -29,12 +29,10 @@ export const afrondzin = (regio: string, r: Inboxrij, stand: 'verwerkt' | 'terzi
   values: [r.volg, stand, regio, r.bron, r.incarnatie, r.stroom, r.sequence, reden ?? null],
 });
 
+export const TEL = `update bus.binnengekomen set pogingen = pogingen + 1 where volg = $1 and stand = 'wacht' returning pogingen`;
+
 /** Counts an attempt before it begins, so that a message that kills the process is counted too. No row: it is gone. */
-export const telzin = (r: Inboxrij): Zin => ({
-  name: 'bus-tel',
-  text: `update bus.binnengekomen set pogingen = pogingen + 1 where volg = $1 and stand = 'wacht' returning pogingen`,
-  values: [r.volg],
-});
+export const telzin = (r: Inboxrij): Zin => ({ name: 'bus-tel', text: TEL, values: [r.volg] });
 
 /** To be tried again: `geteld` says whether the last attempt counts. */
 export const stelUit = (

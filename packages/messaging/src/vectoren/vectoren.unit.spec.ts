@@ -30,8 +30,8 @@ describe('de vaste voorbeelden van de draad', () => {
       expect(tekenbytes(kenmerken, bytes).toString('utf8')).toBe(getekend);
       expect(await teken(kenmerken, bytes, paar)).toBe(handtekening);
       const bericht = { kenmerken, waarde: bytes, sleutel: paar.kid, handtekening };
-      expect(echt(bericht, createPublicKey(paar.prive))).toBe(true);
-      expect(echt({ ...bericht, waarde: Buffer.from(`${waarde} `) }, createPublicKey(paar.prive))).toBe(false);
+      expect(await echt(bericht, createPublicKey(paar.prive))).toBe(true);
+      expect(await echt({ ...bericht, waarde: Buffer.from(`${waarde} `) }, createPublicKey(paar.prive))).toBe(false);
     },
   );
 

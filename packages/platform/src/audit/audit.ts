@@ -15,10 +15,13 @@ export interface Auditregel {
   traceId: string;
 }
 
+export const AUDIT =
+  'INSERT INTO platform.audit (actie, object, resultaat, oorsprong, actor, trace_id) VALUES ($1, $2, $3, $4, $5, $6)';
+
 /** The statement that writes one line, for the transaction of what it is about. The sealer chains it afterwards. */
 export const auditzin = (r: Auditregel): Zin => ({
   name: 'audit',
-  text: 'INSERT INTO platform.audit (actie, object, resultaat, oorsprong, actor, trace_id) VALUES ($1, $2, $3, $4, $5, $6)',
+  text: AUDIT,
   values: [r.actie, r.object, r.resultaat, r.oorsprong, r.actor, r.traceId],
 });
 

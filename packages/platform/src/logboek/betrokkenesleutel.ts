@@ -4,9 +4,25 @@ import { join } from 'node:path';
 
 const BESTAND = 'logboek.sleutel';
 
+/** How each of the last people appears in the log; the same person twice is what `index` tells anyhow. */
+const ONTHOUDEN = 500;
+
 /** Hides in the log whom a line is about, and still finds the lines of one person. */
 export class Betrokkenesleutel {
+  private readonly laatste = new Map<string, { versleuteld: string; index: string }>();
+
   constructor(private readonly sleutel: Buffer) {}
+
+  /** Both forms of a person, for a line of the log. */
+  verberg(betrokkene: string): { versleuteld: string; index: string } {
+    const eerder = this.laatste.get(betrokkene);
+    if (eerder) return eerder;
+    const nieuw = { versleuteld: this.versleutel(betrokkene), index: this.index(betrokkene) };
+    const [oudste] = this.laatste.keys();
+    if (this.laatste.size >= ONTHOUDEN && oudste !== undefined) this.laatste.delete(oudste);
+    this.laatste.set(betrokkene, nieuw);
+    return nieuw;
+  }
 
   /** AES-256-GCM: iv, tag and text in base64url. */
   versleutel(betrokkene: string): string {

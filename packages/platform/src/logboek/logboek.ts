@@ -9,7 +9,7 @@ export interface Verwerking {
 }
 
 const GELUKT = 1;
-const SCHRIJF = `
+export const VERWERKING = `
 INSERT INTO platform.verwerking (trace_id, span_id, parent_span_id, status, naam, begin, eind, activiteit, doel,
   tabelversie, betrokkene, betrokkene_index, betrokkene_soort)
 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, wie, index, 'uuid' FROM unnest($11::text[], $12::text[]) AS r (wie, index)`;
@@ -25,9 +25,10 @@ export class Logboek {
   schrijf(w: Werkeenheid, v: Verwerking): void {
     const betrokkenen = [...new Set(typeof v.betrokkene === 'string' ? [v.betrokkene] : v.betrokkene)].filter(Boolean);
     if (betrokkenen.length === 0) return;
+    const verborgen = betrokkenen.map((wie) => this.sleutel.verberg(wie));
     w.metCommit({
       name: 'verwerking',
-      text: SCHRIJF,
+      text: VERWERKING,
       values: [
         w.spoor.trace,
         w.spoor.span,
@@ -39,8 +40,8 @@ export class Logboek {
         `https://weerthuis.nl/verwerking/${v.handeling}`,
         v.doel,
         vrijgaveversie,
-        betrokkenen.map((wie) => this.sleutel.versleutel(wie)),
-        betrokkenen.map((wie) => this.sleutel.index(wie)),
+        verborgen.map((v) => v.versleuteld),
+        verborgen.map((v) => v.index),
       ],
     });
   }
