@@ -29,6 +29,7 @@ import { Eenheden } from './voorraad/voeg-eenheid-toe.js';
 import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
 import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
 import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
+import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
 
 /** The housing corporation: its stock, what it pledges, and the lease. */
 @Module({
@@ -54,6 +55,7 @@ import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.con
     DoeAanbod,
     TrekAanbodIn,
     BeantwoordZoekopdracht,
+    Zoekwekker,
     Kandidaten,
     KandidaatHaken,
     LegBezichtigingVast,

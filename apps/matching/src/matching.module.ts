@@ -6,6 +6,7 @@ import { AanmeldingFeiten } from './aanmelding/events/aanmelding.feiten.js';
 import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
 import { BesluitFeiten, BesluitWekkers } from './besluit/events/besluit.feiten.js';
 import { BesluitController } from './besluit/http/besluit.controller.js';
+import { ContingentController } from './contingent/http/contingent.controller.js';
 import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
 import { EindeFeiten, EindeWekkers } from './einde/events/einde.feiten.js';
 import { Hub } from './gedeeld/hub.js';
@@ -47,6 +48,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     TellingController,
     HubstartstandController,
     KlokController,
+    ContingentController,
     BesluitController,
     AanmeldingFeiten,
     BesluitenFeiten,

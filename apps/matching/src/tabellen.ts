@@ -10,6 +10,7 @@ import { BuitenDeRechteWeg1763910000000 } from './migraties/1763910000000-buiten
 import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
 import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js';
 import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
+import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
@@ -38,4 +39,5 @@ export const matchingMigraties: Migratie[] = [
   BuitenDeRechteWeg1763910000000,
   Startstand1763920000000,
   Verdeling1763930000000,
+  Zoeken1763950000000,
 ];

@@ -38,6 +38,27 @@ describe('zoeken voor een persoon', () => {
     );
   });
 
+  it('geeft door wat is doorgegeven, zegt af wat niet meer hoeft, en zoekt niet in een kring', async () => {
+    const { casus } = await kandidaat(spel);
+    const [aan, doorgegevenAan] = [spel.regio.oin('tilburg'), spel.regio.oin('tiwos')];
+    const zoekopdracht = await spel.doe('/zoekopdrachten', { casus, aan, gemeente: 'GM0855' });
+    await spel.zeg('tilburg', casus, ZoekopdrachtBeantwoordMatching, {
+      zoekopdracht,
+      antwoord: 'doorgegeven',
+      doorgegevenAan,
+    });
+    const vervolg = await spel.hoort('tiwos', casus, 'zoekopdracht.gegeven');
+    expect(await spel.lees(`/zoekopdrachten?casus=${casus}&stand=uitgezet`)).toMatchObject([
+      { zoekopdracht: vervolg['zoekopdracht'], vervolgVan: zoekopdracht, partij: doorgegevenAan },
+    ]);
+    await spel.zeg('tiwos', casus, ZoekopdrachtBeantwoordMatching, {
+      zoekopdracht: vervolg['zoekopdracht'],
+      antwoord: 'doorgegeven',
+      doorgegevenAan: aan,
+    });
+    expect(await spel.lees(`/zoekopdrachten?casus=${casus}&stand=niet-mogelijk`)).toHaveLength(1);
+  });
+
   it('geeft geen zoekopdracht aan wie geen woning kan leveren', async () => {
     const { casus } = await kandidaat(spel);
     const nee = await spel.vraag('POST', '/zoekopdrachten', {

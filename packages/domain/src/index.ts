@@ -25,3 +25,4 @@ export * from './antwoord/antwoord.js';
 export * from './bestand/index.js';
 export * from './weigering/index.js';
 export * from './besluit/antwoorden.js';
+export * from './zoekopdracht/antwoord.js';

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AanbodGedaanMatching } from '@weerthuis/contracts';
-import { machines, type Datum, stap, type Uuid, weiger } from '@weerthuis/domain';
+import { machines, type Datum, naZoekantwoord, stap, type Uuid, weiger } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
-import { voegToe, type Werkeenheid } from '@weerthuis/platform';
+import { bewaar, voegToe, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { In } from 'typeorm';
 import type { EenheidEntiteit } from '../voorraad/store/eenheid.entiteit.js';
 import { Eenheden } from '../voorraad/voeg-eenheid-toe.js';
+import { ZoekopdrachtEntiteit } from '../zoekopdracht/store/zoekopdracht.entiteit.js';
 import { AanbodEntiteit } from './store/aanbod.entiteit.js';
 
 export interface NieuwAanbod {
@@ -33,6 +34,7 @@ export class DoeAanbod {
     });
     if (open) alAangeboden();
     const id = randomUUID();
+    if (n.zoekopdracht) await vindWoning(w, n.zoekopdracht, id);
     await voegToe(w, AanbodEntiteit, {
       id,
       versie: 1,
@@ -60,6 +62,13 @@ export class DoeAanbod {
     });
     return { id };
   }
+}
+
+/** The home answers a zoekopdracht that this corporatie was given. @throws Regelfout zoekopdracht-past-niet */
+async function vindWoning(w: Werkeenheid, id: Uuid, aanbod: Uuid): Promise<void> {
+  const z = (await w.em.findOneBy(ZoekopdrachtEntiteit, { id })) ?? weigerOnbekend();
+  const stand = naZoekantwoord(z.stand, { antwoord: 'woning-gevonden', aanbod });
+  await bewaar(w, ZoekopdrachtEntiteit, { ...z, stand, aanbod });
 }
 
 /** The dwelling as the wire has it: absent, not null. */

@@ -16,7 +16,9 @@ export class TrekAanbodIn {
   ) {}
 
   async voer(w: Werkeenheid, id: Uuid, reden: string): Promise<{ id: Uuid }> {
-    const aanbod = (await w.em.findOneBy(AanbodEntiteit, { id })) ?? weigerOnbekend();
+    // Locked: what the hub does with the home meanwhile never stands in its owner's way.
+    const lock = { mode: 'pessimistic_write' } as const;
+    const aanbod = (await w.em.findOne(AanbodEntiteit, { where: { id }, lock })) ?? weigerOnbekend();
     const getekend = await w.em.findOneBy(OvereenkomstEntiteit, {
       eenheid: aanbod.eenheid,
       stand: In(['getekend', 'lopend']),

@@ -1,17 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ZoekopdrachtBeantwoordMatching } from '@weerthuis/contracts';
-import { type Oin, stap, type Uuid, weiger, machines } from '@weerthuis/domain';
+import { naZoekantwoord, type Uuid, weiger, type Zoekantwoord } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { ZoekopdrachtEntiteit } from './store/zoekopdracht.entiteit.js';
-
-export interface Zoekantwoord {
-  antwoord: 'aanvaard' | 'woning-gevonden' | 'niet-mogelijk' | 'doorgegeven';
-  aanbod?: Uuid;
-  reden?: string;
-  doorgegevenAan?: Oin;
-}
 
 /** Answers a zoekopdracht: accepted, a home found, not possible with a reason, or passed on. */
 @Injectable()
@@ -21,14 +14,15 @@ export class BeantwoordZoekopdracht {
     private readonly convenant: ConvenantDienst,
   ) {}
 
+  /** @throws Regelfout */
   async voer(w: Werkeenheid, id: Uuid, a: Zoekantwoord): Promise<{ id: Uuid; casus: Uuid }> {
     const z = (await w.em.findOneBy(ZoekopdrachtEntiteit, { id })) ?? weigerOnbekend();
-    if (a.antwoord === 'woning-gevonden') await this.eisAanbod(w, a.aanbod);
-    if (a.antwoord === 'niet-mogelijk' && !a.reden) mist('reden', 'Bij niet mogelijk hoort een reden.');
-    if (a.antwoord === 'doorgegeven' && !a.doorgegevenAan) mist('doorgegevenAan', 'Zeg aan wie je doorgeeft.');
+    const stand = naZoekantwoord(z.stand, a);
+    if (a.aanbod) await this.eisAanbod(w, a.aanbod);
+    if (a.doorgegevenAan) this.eisPartij(a.doorgegevenAan);
     await bewaar(w, ZoekopdrachtEntiteit, {
       ...z,
-      stand: a.antwoord === 'doorgegeven' ? 'doorgegeven' : stap(machines.zoekopdracht, z.stand, a.antwoord),
+      stand,
       aanbod: a.aanbod ?? null,
       reden: a.reden ?? null,
       doorgegevenAan: a.doorgegevenAan ?? null,
@@ -40,19 +34,25 @@ export class BeantwoordZoekopdracht {
     return { id, casus: z.casus };
   }
 
-  private async eisAanbod(w: Werkeenheid, id?: Uuid): Promise<void> {
-    if (!id) return mist('aanbod', 'Een gevonden woning is een aanbod.');
+  private async eisAanbod(w: Werkeenheid, id: Uuid): Promise<void> {
     const aanbod = await w.em.findOneBy(AanbodEntiteit, { id });
-    if (aanbod?.stand !== 'beschikbaar') mist('aanbod', 'Dit aanbod is er niet of is niet beschikbaar.');
+    if (aanbod?.stand !== 'beschikbaar')
+      past('aanbod', 'Dit aanbod is er niet of is niet beschikbaar. Zeg eerst een woning toe.');
+  }
+
+  private eisPartij(oin: string): void {
+    const anderen = this.convenant.partijen().filter((p) => p.rol === 'gemeente' || p.rol === 'corporatie');
+    if (oin === this.convenant.mij.oin || !anderen.some((p) => p.oin === oin))
+      past('doorgegevenAan', 'Doorgeven kan aan een andere gemeente of corporatie van het convenant. Kies er een.');
   }
 }
 
-const mist = (veld: string, detail: string): never =>
+const past = (veld: string, detail: string): never =>
   weiger({
-    code: 'zoekantwoord-onvolledig',
+    code: 'zoekantwoord-past-niet',
     soort: 'ongeldig',
-    titel: 'Het antwoord op de zoekopdracht is niet compleet.',
-    detail: `${detail} Zo is het afgesproken (regioprofiel). Vul ${veld} aan. Er is niets gewijzigd.`,
-    van: 'regioprofiel',
+    titel: 'Dit antwoord op de zoekopdracht kan niet.',
+    detail: `${detail} Er is niets gewijzigd.`,
+    van: 'convenant',
     veld,
   });

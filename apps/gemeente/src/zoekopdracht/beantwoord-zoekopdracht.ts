@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ZoekopdrachtBeantwoordMatching } from '@weerthuis/contracts';
-import type { Uuid } from '@weerthuis/domain';
+import { naZoekantwoord, type Uuid, type Zoekantwoord } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import { ongeldig } from '../kern/nee.js';
 import { Verzender } from '../kern/verzender.js';
-import { beantwoord, type Antwoord } from './domain/zoekopdracht.js';
 import { ZoekopdrachtEntiteit } from './store/zoekopdracht.entiteit.js';
 
 /** Answers the hub: taken on, found, not possible, or passed on to another party of the convenant. */
@@ -17,9 +16,9 @@ export class BeantwoordZoekopdracht {
   ) {}
 
   /** @throws Regelfout */
-  async voer(w: Werkeenheid, id: Uuid, a: Antwoord): Promise<{ id: Uuid; casus: Uuid }> {
+  async voer(w: Werkeenheid, id: Uuid, a: Zoekantwoord): Promise<{ id: Uuid; casus: Uuid }> {
     const rij = (await w.em.findOneBy(ZoekopdrachtEntiteit, { id })) ?? weigerOnbekend();
-    const stand = beantwoord(rij.stand, a);
+    const stand = naZoekantwoord(rij.stand, a);
     if (a.doorgegevenAan) this.eisPartij(a.doorgegevenAan);
     const { aanbod = null, reden = null, doorgegevenAan = null } = a;
     Object.assign(rij, { stand, aanbod, reden, doorgegevenAan, beantwoordOp: w.klok.vandaag() });

@@ -10,7 +10,12 @@ const WACHTEND = ['uitgezet', 'aanvaard'];
 @Injectable()
 export class Zoekwekker {
   zet(w: Werkeenheid, zoekopdracht: Uuid, casus: Uuid, uiterlijk: Datum): Promise<void> {
-    return w.zetWekker({ soort: TERMIJN, sleutel: zoekopdracht, op: momentInAmsterdam(uiterlijk), betrokkene: casus });
+    return w.zetWekker({
+      soort: TERMIJN,
+      sleutel: zoekopdracht,
+      op: momentInAmsterdam(uiterlijk, '23:59'),
+      betrokkene: casus,
+    });
   }
 
   @OpWekker(TERMIJN)

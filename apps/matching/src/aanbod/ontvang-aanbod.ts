@@ -8,6 +8,7 @@ import type { Woning } from '../gedeeld/typen.js';
 import { haalWoningWeg } from '../voordracht/haal-woning-weg.js';
 import { vraagOpnieuw } from '../voordracht/vraag-opnieuw.js';
 import { woningGevonden } from '../zoekopdracht/beantwoord-zoekopdracht.js';
+import { zoekVerder } from '../zoekopdracht/zoek-verder.js';
 import { aanbodGebeurt } from './store/aanbiedingen.js';
 import { AanbodEntiteit } from './store/aanbod.entiteit.js';
 
@@ -26,6 +27,7 @@ export async function ontvangAanbod(hub: Hub, w: Werkeenheid, bron: Oin, f: Aanb
       corporatie: bron,
       stand: stap(machines.aanbod, machines.aanbod.begin, 'toegezegd'),
       reden: null,
+      toegezegdOp: w.klok.vandaag(),
       overgenomenUit: f.overgenomenUit ?? null,
     };
     await voegToe(w, AanbodEntiteit, Object.assign(new AanbodEntiteit(), inhoud, nieuw));
@@ -38,7 +40,7 @@ export async function ontvangAanbod(hub: Hub, w: Werkeenheid, bron: Oin, f: Aanb
     await bewaar(w, AanbodEntiteit, Object.assign(eerder, inhoud, { stand }));
     if (anders) await vraagOpnieuw(hub, w, id);
   }
-  if (zoekopdracht) await woningGevonden(w, zoekopdracht, id);
+  if (zoekopdracht) await woningGevonden(w, bron, zoekopdracht, id);
 }
 
 /** The owner rules its own thing: before the lease is signed a withdrawn home is gone whenever that arrives. */
@@ -51,4 +53,5 @@ export async function ontvangIntrekking(hub: Hub, w: Werkeenheid, bron: Oin, id:
   aanbod.reden = reden;
   await bewaar(w, AanbodEntiteit, aanbod);
   await haalWoningWeg(hub, w, id);
+  await zoekVerder(hub, w, id);
 }

@@ -30,7 +30,7 @@ export async function laatAllesLos(hub: Hub, w: Werkeenheid, casus: Uuid, reden:
     const gelezen = await zoekVoordracht(w, rij.voordracht);
     if (gelezen) await besluitOver(hub, w, gelezen, (v, om) => ontbind(v, reden, om));
   }
-  await trekZoekopdrachtenIn(w, casus);
+  await trekZoekopdrachtenIn(hub, w, casus, 'gaat-niet-door');
   for (const besluit of await w.em.find(BesluitEntiteit, { where: { casus, stand: 'gevraagd' }, lock }))
     await verwerk(hub, w, besluit, trekVraagIn(besluit.dossier, w.klok.vandaag()));
 }

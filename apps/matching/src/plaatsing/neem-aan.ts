@@ -4,6 +4,7 @@ import type { Hub } from '../gedeeld/hub.js';
 import type { Kandidaatstelling } from '../voordracht/domain/voordracht.js';
 import type { VoordrachtEntiteit } from '../voordracht/store/voordracht.entiteit.js';
 import { neemAan } from './domain/meldingen.js';
+import { trekZoekopdrachtenIn } from '../zoekopdracht/trek-zoekopdrachten-in.js';
 import { zoekPlaatsing } from './store/plaatsingen.js';
 import { wijzigPlaatsing } from './wijzig-plaatsing.js';
 
@@ -25,5 +26,6 @@ export async function neemPlaatsingAan(
   const aan = Object.values(k.partijen).map((oin) => ({ oin, gegevens }));
   await hub.zend(w, 'voordracht.aangenomen', k.casus, aan);
   await kandidaatGebeurt(w, k.casus, 'aangenomen');
+  await trekZoekopdrachtenIn(hub, w, k.casus, 'woning-gevonden');
   await wijzigPlaatsing(hub, w, rij, neemAan);
 }

@@ -8,6 +8,7 @@ import { CapaciteitEntiteit, DraagkrachtEntiteit } from '../draagkracht/store/dr
 import type { Hub } from '../gedeeld/hub.js';
 import type { Indicatie } from '../gedeeld/typen.js';
 import { gebruiktIn, startstandVan } from '../startstand/belasting.js';
+import { gezochtVoor } from '../zoekopdracht/gezocht-voor.js';
 import { beoordeel } from './domain/beoordeel.js';
 import { gewichtenVan } from './domain/gewichten.js';
 import type { Huis, Omstandigheden, Zoeker } from './domain/paar.js';
@@ -46,7 +47,8 @@ export const alsHuis = ({ id, corporatie, woning, contractvormen }: AanbodEntite
 });
 
 /** What surrounds the pairs, read once per question. */
-async function leesOmstandigheden(hub: Hub, w: Werkeenheid, buurten: string[]) {
+async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: AanbodEntiteit[]) {
+  const buurten = aanbiedingen.map((a) => a.woning.buurt);
   const [draagkrachten, capaciteiten] = await Promise.all([
     w.em.findBy(DraagkrachtEntiteit, { buurt: In(buurten) }),
     w.em.find(CapaciteitEntiteit),
@@ -57,11 +59,16 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, buurten: string[]) {
     const gezegd = draagkrachten.find((d) => d.buurt === buurt);
     gebruikt.set(buurt, await gebruiktIn(w, buurt, standen.get(buurt), gezegd));
   }
+  const gezocht = await gezochtVoor(
+    w,
+    aanbiedingen.map((a) => a.id),
+  );
   const { draagkracht, ...profiel } = hub.profiel;
   return (zoeker: Zoeker, huis: Huis, peildatum: Datum): Omstandigheden => {
     const { buurt, gemeente } = huis.woning;
     const vanBuurt = draagkrachten.find((d) => d.buurt === buurt);
     const capaciteit = capaciteiten.find((c) => c.partij === zoeker.hoofdbegeleider && c.gemeente === gemeente);
+    const voor = gezocht.get(huis.aanbod);
     return {
       peildatum,
       gebruiktInBuurt: gebruikt.get(buurt) ?? 0,
@@ -70,6 +77,7 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, buurten: string[]) {
       standaardRuimte: draagkracht.standaardPerBuurt.waarde,
       ...(vanBuurt && { draagkracht: vanBuurt }),
       ...(capaciteit && { capaciteit }),
+      ...(voor && { gezochtVoor: voor }),
     };
   };
 }
@@ -81,11 +89,7 @@ export async function maakBeoordelaar(
   aanbiedingen: AanbodEntiteit[],
 ): Promise<(casus: CasusEntiteit, aanbod: AanbodEntiteit, startOp?: Datum) => Beoordeeld> {
   const dubbel = await dubbeleCasussen(w);
-  const rond = await leesOmstandigheden(
-    hub,
-    w,
-    aanbiedingen.map((a) => a.woning.buurt),
-  );
+  const rond = await leesOmstandigheden(hub, w, aanbiedingen);
   const vandaag = w.klok.vandaag();
   return (casus, aanbod, startOp) => {
     const [zoeker, huis] = [alsZoeker(casus, dubbel), alsHuis(aanbod)];

@@ -12,6 +12,7 @@ import { redenOpDraad } from './domain/reden.js';
 import type { VoordrachtEntiteit } from './store/voordracht.entiteit.js';
 import { verlengVraag, vraagAkkoord } from './vraag-akkoord.js';
 import { AKKOORD_GELDIG } from './wekkers.js';
+import { zoekVerder } from '../zoekopdracht/zoek-verder.js';
 import { vraagOordeel } from '../weigering/vraag-oordeel.js';
 
 type Uitvoering<S extends Gevolg['soort']> = (
@@ -48,6 +49,7 @@ const UITVOERING: { [S in Gevolg['soort']]: Uitvoering<S> } = {
     await laatGaan(w, k.casus, ['corporatie', 'vestiging']);
     await kandidaatGebeurt(w, k.casus, 'voordracht-geeindigd');
     await kandidaatGebeurt(w, k.casus, 'plaatsing-afgebroken');
+    await zoekVerder(hub, w, rij.aanbod, k.casus);
     if (reden === 'weigering') await vraagOordeel(hub, w, rij, k);
   },
   'voordracht-af': (hub, w, rij) => aanbodGebeurt(hub, w, rij.aanbod, 'vrijgevallen'),

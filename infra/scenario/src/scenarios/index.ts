@@ -10,6 +10,7 @@ import { overleden } from './overleden.js';
 import { rechtdoor } from './rechtdoor.js';
 import { startstand } from './startstand.js';
 import { toezicht } from './toezicht.js';
+import { zoeken } from './zoeken.js';
 import { zelfGevonden } from './zelf-gevonden.js';
 
 export interface Scenario {
@@ -58,6 +59,13 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 7,
     titel: 'Niet verschenen, dan een opname: stilgezet en hervat',
     speel: nietVerschenen,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 16,
+    titel: 'Een zoekopdracht: doorgegeven, niet mogelijk, gevonden, verlopen',
+    speel: zoeken,
     verzetKlok: true,
     alleenAlles: true,
   },

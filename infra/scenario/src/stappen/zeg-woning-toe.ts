@@ -14,6 +14,7 @@ export async function zegWoningToe(
   r: Rolverdeling,
   contractvormen = ['omklap'],
   anders: object = {},
+  zoekopdracht?: string,
 ): Promise<Toezegging> {
   const { corporatie, hub } = spelers(s, r);
   const { verslag: v } = s;
@@ -40,7 +41,12 @@ export async function zegWoningToe(
   );
   const { id: eenheid } = await v.stap(corporatie.waar, 'neemt de woning op', () => corporatie.post('/eenheden', huis));
   const { id: aanbod } = await v.stap(corporatie.waar, 'zegt de woning toe', () =>
-    corporatie.post('/aanbod', { eenheid, beschikbaarVanaf: plusDagen(nu, 14), contractvormen }),
+    corporatie.post('/aanbod', {
+      eenheid,
+      beschikbaarVanaf: plusDagen(nu, 14),
+      contractvormen,
+      ...(zoekopdracht && { zoekopdracht }),
+    }),
   );
   await v.elders(hub.waar, 'ziet het aanbod', () => hub.get(`/aanbod/${aanbod}`));
   return { eenheid, aanbod };

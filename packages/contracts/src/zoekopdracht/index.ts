@@ -1,2 +1,3 @@
 export * from './beantwoord.js';
 export * from './gegeven.js';
+export * from './vervolg.js';

@@ -1,10 +1,10 @@
+import { ZOEKANTWOORDEN, type Zoekantwoord } from '@weerthuis/domain';
 import { Open, Veld } from '@weerthuis/platform';
 import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { Code } from '../../kern/vormen.js';
-import type { Zoekantwoord } from '../beantwoord-zoekopdracht.js';
 
 export class ZoekantwoordDto implements Zoekantwoord {
-  @IsIn(['aanvaard', 'woning-gevonden', 'niet-mogelijk', 'doorgegeven']) antwoord!: Zoekantwoord['antwoord'];
+  @IsIn(ZOEKANTWOORDEN) antwoord!: Zoekantwoord['antwoord'];
   @IsOptional() @IsUUID() aanbod?: string;
   @Code(true) reden?: string;
   @IsOptional() @Matches(/^\d{8}[0-9A-Z]{12}$/) doorgegevenAan?: string;
@@ -20,4 +20,5 @@ export class ZoekopdrachtDto {
   @Veld('zoekopdracht.stand') stand!: string;
   @Veld('aanbod.id') aanbod?: string | null;
   @Veld('zoekopdracht.reden') reden?: string | null;
+  @Veld('zoekopdracht.partij') doorgegevenAan?: string | null;
 }

@@ -1,11 +1,11 @@
+import { ZOEKANTWOORDEN, type Zoekantwoord } from '@weerthuis/domain';
 import { Open, Veld } from '@weerthuis/platform';
 import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { Code, PartijOin } from '../../kern/invoer.js';
-import { ANTWOORDEN, type Zoekantwoord } from '../domain/zoekopdracht.js';
 
-export class ZoekantwoordDto {
-  @IsIn(ANTWOORDEN)
-  antwoord!: Zoekantwoord;
+export class ZoekantwoordDto implements Zoekantwoord {
+  @IsIn(ZOEKANTWOORDEN)
+  antwoord!: Zoekantwoord['antwoord'];
 
   @IsOptional()
   @IsUUID()

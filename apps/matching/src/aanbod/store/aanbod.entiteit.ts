@@ -1,4 +1,4 @@
-import type { Oin, Uuid } from '@weerthuis/domain';
+import type { Datum, Oin, Uuid } from '@weerthuis/domain';
 import type { Overname } from '@weerthuis/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Woning } from '../../gedeeld/typen.js';
@@ -16,6 +16,7 @@ export class AanbodEntiteit {
   @Column('uuid', { nullable: true }) zoekopdracht!: Uuid | null;
   @Column('text') stand!: string;
   @Column('text', { nullable: true }) reden!: string | null;
+  @Column('date', { name: 'toegezegd_op', nullable: true }) toegezegdOp!: Datum | null;
   /** Pledged for a plaatsing that runs already: not for anybody else. */
   @Column('jsonb', { name: 'overgenomen_uit', nullable: true }) overgenomenUit!: Overname | null;
 }

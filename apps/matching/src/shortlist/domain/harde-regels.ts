@@ -93,6 +93,10 @@ export const begeleiding: Regel = ({ hoofdbegeleider }, { woning: w }, { capacit
 /** A second open aanmelding of the same person first has to be settled between the two who registered. */
 export const dubbel: Regel = ({ dubbel: d }) => (d ? { code: 'dubbel-gemeld', ja: false, waarden: {} } : undefined);
 
+/** A home that was found on a zoekopdracht is for who it was looked for, until that came to nothing. */
+export const voorAnder: Regel = ({ casus }, _huis, { gezochtVoor }) =>
+  gezochtVoor ? reden(gezochtVoor === casus, ['voor-u-gezocht', 'voor-ander-gezocht'], {}) : undefined;
+
 /** Who can live there at all. The order is the order of showing. */
 export const HARDE_REGELS: readonly Regel[] = [
   kamers,
@@ -107,4 +111,5 @@ export const HARDE_REGELS: readonly Regel[] = [
   draagkracht,
   begeleiding,
   dubbel,
+  voorAnder,
 ];

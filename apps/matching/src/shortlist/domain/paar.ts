@@ -58,6 +58,8 @@ export interface Omstandigheden {
   buurtVolIsNee: boolean;
   /** Applies when the gemeente of a buurt stated nothing. */
   standaardRuimte: number;
+  /** The casus that this home was looked for, while it may still have it. */
+  gezochtVoor?: Uuid;
 }
 
 /** One reason, as data: each audience gets its own sentence from code and values. */

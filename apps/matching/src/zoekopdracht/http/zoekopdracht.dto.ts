@@ -19,6 +19,16 @@ export class NieuweZoekopdrachtDto {
   uiterlijk?: string;
 }
 
+/** Who looks next, with a term of its own. */
+export class DoorgifteDto {
+  @Matches(/^\d{8}[0-9A-Z]{12}$/)
+  aan!: string;
+
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  uiterlijk?: string;
+}
+
 export class ZoekopdrachtFilterDto {
   @IsOptional()
   @IsIn(['uitgezet', 'aanvaard', 'woning-gevonden', 'niet-mogelijk', 'doorgegeven', 'verlopen', 'ingetrokken'])
@@ -40,4 +50,5 @@ export class ZoekopdrachtDto {
   @Open() aanbod?: string;
   @Veld('zoekopdracht.reden') reden?: string;
   @Veld('zoekopdracht.partij') doorgegevenAan?: string;
+  @Open() vervolgVan?: string;
 }

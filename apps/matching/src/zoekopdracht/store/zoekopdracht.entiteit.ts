@@ -15,4 +15,6 @@ export class ZoekopdrachtEntiteit {
   @Column('uuid', { nullable: true }) aanbod!: Uuid | null;
   @Column('text', { nullable: true }) reden!: string | null;
   @Column('text', { name: 'doorgegeven_aan', nullable: true }) doorgegevenAan!: Oin | null;
+  /** The zoekopdracht that this one follows. */
+  @Column('uuid', { name: 'vervolg_van', nullable: true }) vervolgVan!: Uuid | null;
 }
