@@ -13,6 +13,7 @@ import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
 import { kolommen } from '../plaatsing/wijzig-plaatsing.js';
 import { zendGevolgen } from '../plaatsing/zend-gevolgen.js';
 import { zetWekkers } from '../plaatsing/zet-wekkers.js';
+import { kandidaatstelling } from '../voordracht/breng-voordracht-uit.js';
 import type { Kandidaatstelling, Voordracht } from '../voordracht/domain/voordracht.js';
 import { omgevingVoor } from '../voordracht/omgeving.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from '../voordracht/store/voordracht.entiteit.js';
@@ -62,21 +63,7 @@ export async function openLopende(hub: Hub, w: Werkeenheid, s: Stukken): Promise
 }
 
 async function maakVoordracht(hub: Hub, w: Werkeenheid, { rij, casus, aanbod, van }: Stukken) {
-  const kandidaat: Kandidaatstelling = {
-    kandidaatstelling: hub.nieuwId(),
-    casus: casus.id,
-    rang: 1,
-    stand: 'reserve',
-    ronde: 0,
-    partijen: {
-      corporatie: aanbod.corporatie,
-      hoofdbegeleider: casus.hoofdbegeleider,
-      persoon: casus.aanmelder,
-      herkomst: casus.herkomstPartij,
-      vestiging: hub.gemeente(aanbod.woning.gemeente),
-    },
-    verzoeken: [],
-  };
+  const kandidaat = kandidaatstelling(hub, casus, 1, aanbod);
   const getekend = bereikt(rij.stap, 'contract');
   const voor: Voordracht = {
     voordracht: hub.nieuwId(),

@@ -60,10 +60,16 @@ async function wieLoopt(w: Werkeenheid, aanbod: Uuid): Promise<{ antwoordVoor?: 
   return laatste ? { antwoordVoor: laatste } : {};
 }
 
-const kandidaatstelling = (hub: Hub, casus: CasusEntiteit, i: number, aanbod: AanbodEntiteit): Kandidaatstelling => ({
+/** This person for this home at this rank, nobody asked yet; with whom it concerns. */
+export const kandidaatstelling = (
+  hub: Hub,
+  casus: CasusEntiteit,
+  rang: number,
+  aanbod: AanbodEntiteit,
+): Kandidaatstelling => ({
   kandidaatstelling: hub.nieuwId(),
   casus: casus.id,
-  rang: i + 1,
+  rang,
   stand: 'reserve',
   ronde: 0,
   partijen: {
@@ -144,7 +150,7 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
   await voegToe(w, VoordrachtEntiteit, rij);
   const rijen = kandidaatrijen(
     id,
-    casussen.map((casus, i) => kandidaatstelling(hub, casus, i, aanbod)),
+    casussen.map((casus, i) => kandidaatstelling(hub, casus, i + 1, aanbod)),
   );
   await w.em.insert(KandidaatstellingEntiteit, rijen as object[]);
   await aanbodGebeurt(hub, w, aanbod.id, 'voorgedragen');

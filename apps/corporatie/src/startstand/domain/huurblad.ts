@@ -2,6 +2,8 @@ import {
   alsFout,
   cel,
   CONTRACTVORMEN,
+  keurGeweest,
+  keurSamen,
   kolom,
   toetsContract,
   type Datum,
@@ -43,28 +45,6 @@ const GEWEEST: readonly Kolomnaam[] = ['bezichtigdOp', 'getekendOp', 'sleutelOp'
 
 /** Whether a row tells one story about one lease. */
 export function keurHuur(rij: Huurrij, vandaag: Datum): Fout[] {
-  const mist = VRAAGT.flatMap(([dit, dat]): Fout[] =>
-    rij[dit] && !rij[dat]
-      ? [
-          {
-            kolom: dat,
-            title: 'Deze datum ontbreekt.',
-            detail: `Bij ${dit} hoort ook ${dat} (sjabloon). Vul de datum in, of maak ${dit} leeg.`,
-          },
-        ]
-      : [],
-  );
-  const later = GEWEEST.flatMap((kolom): Fout[] =>
-    String(rij[kolom] ?? '') > vandaag
-      ? [
-          {
-            kolom,
-            title: 'Deze datum ligt na vandaag.',
-            detail: 'Wat nog moet gebeuren, is nog geen feit (regel van het matchingspunt). Maak de cel leeg.',
-          },
-        ]
-      : [],
-  );
   const volgorde =
     rij.getekendOp && rij.sleutelOp && rij.sleutelOp < rij.getekendOp
       ? [
@@ -84,5 +64,10 @@ export function keurHuur(rij: Huurrij, vandaag: Datum): Fout[] {
         toetsContract({ vorm: rij.contractvorm, ingang, looptijdMaanden: rij.looptijdMaanden, grond: rij.rechtsgrond }),
       { vorm: 'contractvorm', grond: 'rechtsgrond', looptijd: 'looptijdMaanden' },
     );
-  return [...mist, ...later, ...volgorde, ...(contract ? [contract] : [])];
+  return [
+    ...keurSamen(rij, VRAAGT),
+    ...keurGeweest(rij, GEWEEST, vandaag),
+    ...volgorde,
+    ...(contract ? [contract] : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import { cel, kolom, type Datum, type Rijfout, type Waarden } from '@weerthuis/domain';
+import { cel, keurGeweest, keurSamen, kolom, type Datum, type Rijfout, type Waarden } from '@weerthuis/domain';
 
 const { misschien } = cel;
 
@@ -29,28 +29,6 @@ const SAMEN = [
 
 /** Whether a row tells one story. */
 export function keurLopend(rij: Lopendrij, vandaag: Datum): Fout[] {
-  const mist = SAMEN.flatMap(([dit, dat]): Fout[] =>
-    rij[dit] && !rij[dat]
-      ? [
-          {
-            kolom: dat,
-            title: 'Deze cel ontbreekt.',
-            detail: `Bij ${dit} hoort ook ${dat} (sjabloon). Vul haar in, of maak ${dit} leeg.`,
-          },
-        ]
-      : [],
-  );
-  const later = (['verhuisdOp', 'plekVrijOp'] as const).flatMap((kolom): Fout[] =>
-    (rij[kolom] ?? '') > vandaag
-      ? [
-          {
-            kolom,
-            title: 'Deze datum ligt na vandaag.',
-            detail: 'Wat nog moet gebeuren, is nog geen feit (regel van het matchingspunt). Maak de cel leeg.',
-          },
-        ]
-      : [],
-  );
   const volgorde =
     rij.verhuisdOp && rij.plekVrijOp && rij.plekVrijOp < rij.verhuisdOp
       ? [
@@ -61,5 +39,5 @@ export function keurLopend(rij: Lopendrij, vandaag: Datum): Fout[] {
           },
         ]
       : [];
-  return [...mist, ...later, ...volgorde];
+  return [...keurSamen(rij, SAMEN), ...keurGeweest(rij, ['verhuisdOp', 'plekVrijOp'], vandaag), ...volgorde];
 }
