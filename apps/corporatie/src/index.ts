@@ -12,6 +12,7 @@ import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit
 import { CorporatieModule } from './corporatie.module.js';
 import { KandidaatEntiteit } from './kandidaat/store/kandidaat.entiteit.js';
 import { Corporatie1760000000200 } from './migraties/corporatie.js';
+import { Signaal1763940000300 } from './migraties/signaal.js';
 import { BerichtEntiteit } from './nazorg/store/bericht.entiteit.js';
 import { OmklapEntiteit } from './nazorg/store/omklap.entiteit.js';
 import { SignaalEntiteit } from './nazorg/store/signaal.entiteit.js';
@@ -38,7 +39,7 @@ export const definitie: AppDefinitie = {
     BerichtEntiteit,
     ...deelnameEntiteiten,
   ],
-  migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200],
+  migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200, Signaal1763940000300],
   bron: [import.meta.url, busBron, deelnameBron],
 };
 

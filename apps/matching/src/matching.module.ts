@@ -22,6 +22,8 @@ import { KnelpuntController, PlaatsingController } from './plaatsing/http/plaats
 import { HubstartstandController } from './startstand/http/startstand.controller.js';
 import { NeemBelastingOver } from './startstand/neem-belasting-over.js';
 import { NeemPlaatsingenOver } from './startstand/neem-plaatsingen-over.js';
+import { StilteWekkers } from './stilte/events/stilte.wekkers.js';
+import { OpenstaandController } from './stilte/http/openstaand.controller.js';
 import { TellingController } from './telling/telling.controller.js';
 import { VerdelingWekkers } from './verdeling/events/verdeling.wekkers.js';
 import { OvernemingController } from './verdeling/http/overneming.controller.js';
@@ -50,6 +52,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     KlokController,
     ContingentController,
     BesluitController,
+    OpenstaandController,
     AanmeldingFeiten,
     BesluitenFeiten,
     DraagkrachtFeiten,
@@ -77,6 +80,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     BesluitWekkers,
     PauzeWekkers,
     EindeWekkers,
+    StilteWekkers,
   ],
 })
 export class MatchingModule {}

@@ -13,6 +13,8 @@ import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
 import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
+import { Stilte1763940000000 } from './migraties/1763940000000-stilte.js';
+import { StilteEntiteit } from './stilte/store/stilte.entiteit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
 import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
 
@@ -32,6 +34,7 @@ export const matchingEntiteiten: Klasse[] = [
   ZaadEntiteit,
   VerdelingEntiteit,
   OvernemingEntiteit,
+  StilteEntiteit,
 ];
 
 export const matchingMigraties: Migratie[] = [
@@ -39,5 +42,6 @@ export const matchingMigraties: Migratie[] = [
   BuitenDeRechteWeg1763910000000,
   Startstand1763920000000,
   Verdeling1763930000000,
+  Stilte1763940000000,
   Zoeken1763950000000,
 ];

@@ -28,6 +28,7 @@ import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
+import { Signaal1763940000200 } from './migraties/1763940000200-signaal.js';
 import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
 import { Kandidaat1760000000430 } from './migraties/1760000000430-kandidaat.js';
 
@@ -67,4 +68,5 @@ export const zorgMigraties = [
   Startstand1760000000440,
   Onderbreking1760000000450,
   Einde1760000000460,
+  Signaal1763940000200,
 ];

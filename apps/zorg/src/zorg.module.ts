@@ -40,6 +40,7 @@ import { WatNeeBetekent } from './kandidaat/wat-nee-betekent.js';
 import { Bronnen } from './kern/bronnen.js';
 import { GeenBsnInterceptor } from './kern/geen-bsn.interceptor.js';
 import { Verzender } from './kern/verzender.js';
+import { BehandelSignaal } from './nazorg/behandel-signaal.js';
 import { BeantwoordOmklap } from './nazorg/beantwoord-omklap.js';
 import { NazorgFeiten } from './nazorg/events/nazorg.feiten.js';
 import { HoudEvaluatie } from './nazorg/houd-evaluatie.js';
@@ -124,6 +125,7 @@ const BEGELEIDING = [
   Plekkenlijst,
   VulPlekIn,
   HoudEvaluatie,
+  BehandelSignaal,
   MeldTerugval,
   BeantwoordOmklap,
   NeemMensenOver,

@@ -17,6 +17,8 @@ import { OntvangKnelpunt } from './knelpunt/ontvang-knelpunt.js';
 import { OntvangPlaatsing } from './plaatsing/ontvang-plaatsing.js';
 import { PlaatsingController } from './plaatsing/plaatsing.controller.js';
 import { Plaatsingen } from './plaatsing/plaatsingen.js';
+import { OntvangStilte } from './stilte/ontvang-stilte.js';
+import { StilteController } from './stilte/stilte.controller.js';
 import { OntvangTaken } from './taken/ontvang-taken.js';
 import { TaakController } from './taken/taak.controller.js';
 import { TakenDienst } from './taken/taken-dienst.js';
@@ -45,6 +47,7 @@ export class DeelnameModule {
         TaakController,
         BesluitvraagController,
         PlaatsingController,
+        StilteController,
         OntvangDeelnemers,
         OntvangAkkoordverzoek,
         OntvangVoordracht,
@@ -55,6 +58,7 @@ export class DeelnameModule {
         OntvangKlok,
         OntvangBesluit,
         OntvangSluiting,
+        OntvangStilte,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

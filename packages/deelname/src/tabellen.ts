@@ -9,7 +9,9 @@ import { Deelname1760000000100 } from './migratie.js';
 import { Besluitvraag1760000000110 } from './migratie-besluit.js';
 import { Gesloten1760000000130 } from './migratie-gesloten.js';
 import { Opschorten1760000000120 } from './migratie-opschorten.js';
+import { Stilte1763940000100 } from './migratie-stilte.js';
 import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
+import { StilteEntiteit } from './stilte/stilte.entiteit.js';
 import { TaakEntiteit } from './taken/taak.entiteit.js';
 import { VervallenKandidaatstelling } from './voordracht/kandidaatstelling.entiteit.js';
 
@@ -25,10 +27,12 @@ export const deelnameEntiteiten = [
   KnelpuntEntiteit,
   BesluitvraagEntiteit,
   VervallenKandidaatstelling,
+  StilteEntiteit,
 ];
 export const deelnameMigraties = [
   Deelname1760000000100,
   Besluitvraag1760000000110,
   Opschorten1760000000120,
   Gesloten1760000000130,
+  Stilte1763940000100,
 ];

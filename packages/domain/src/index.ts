@@ -21,6 +21,7 @@ export * from './woonprofiel/woonprofiel.js';
 export * from './redenen/redenen.js';
 export * from './vera/index.js';
 export * from './nazorg/index.js';
+export * from './stilte/index.js';
 export * from './antwoord/antwoord.js';
 export * from './bestand/index.js';
 export * from './weigering/index.js';

@@ -7,7 +7,7 @@ import {
   OverlastGemeldMatching,
 } from '@weerthuis/contracts';
 import { Deelnemers, Plaatsingen } from '@weerthuis/deelname';
-import type { Datum, Uuid } from '@weerthuis/domain';
+import { machines, type Datum, type Uuid } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { SignaalEntiteit } from './store/signaal.entiteit.js';
@@ -28,6 +28,7 @@ export class GeefSignaal {
     s: { soort: string; ernst: string; op: Datum },
   ): Promise<{ id: Uuid; casus: Uuid }> {
     const { casus } = await this.plaatsingen.van(w, plaatsing);
+    const signaal = randomUUID();
     const hoofd = await this.deelnemers.eis(w, casus, 'hoofdbegeleider');
     await this.bus.zend(w, {
       stroom: casus,
@@ -35,13 +36,13 @@ export class GeefSignaal {
         {
           oin: hoofd,
           view: OverlastGemeldHoofdbegeleider,
-          gegevens: { plaatsing, op: s.op },
+          gegevens: { signaal, plaatsing, op: s.op },
           verzegeld: { soort: s.soort, ernst: s.ernst },
         },
-        { oin: this.convenant.hub, view: OverlastGemeldMatching, gegevens: { plaatsing, op: s.op } },
+        { oin: this.convenant.hub, view: OverlastGemeldMatching, gegevens: { signaal, plaatsing, op: s.op } },
       ],
     });
-    return this.houd(w, casus, plaatsing, 'overlast', s.op, s);
+    return this.houd(w, signaal, casus, plaatsing, 'overlast', s.op, s);
   }
 
   async achterstand(
@@ -50,9 +51,10 @@ export class GeefSignaal {
     s: { maanden: number; op: Datum },
   ): Promise<{ id: Uuid; casus: Uuid }> {
     const { casus } = await this.plaatsingen.van(w, plaatsing);
+    const signaal = randomUUID();
     const hoofd = await this.deelnemers.eis(w, casus, 'hoofdbegeleider');
     const vestiging = await this.deelnemers.eis(w, casus, 'vestiging');
-    const inhoud = { gegevens: { plaatsing, op: s.op }, verzegeld: { maanden: s.maanden } };
+    const inhoud = { gegevens: { signaal, plaatsing, op: s.op }, verzegeld: { maanden: s.maanden } };
     await this.bus.zend(w, {
       stroom: casus,
       aan: [
@@ -60,19 +62,21 @@ export class GeefSignaal {
         { oin: vestiging, view: AchterstandGemeldVestiging, ...inhoud },
       ],
     });
-    return this.houd(w, casus, plaatsing, 'achterstand', s.op, s);
+    return this.houd(w, signaal, casus, plaatsing, 'achterstand', s.op, s);
   }
 
   private async houd(
     w: Werkeenheid,
+    id: Uuid,
     casus: Uuid,
     plaatsing: Uuid,
     soort: 'overlast' | 'achterstand',
     op: Datum,
     gegevens: object,
   ): Promise<{ id: Uuid; casus: Uuid }> {
-    const id = randomUUID();
-    await w.em.insert(SignaalEntiteit, { id, casus, plaatsing, soort, op, gegevens });
+    const vandaag = w.klok.vandaag();
+    const begin = { stand: machines.signaal.begin, gemeldOp: vandaag, bewogenOp: vandaag };
+    await w.em.insert(SignaalEntiteit, { id, casus, plaatsing, soort, op, gegevens, ...begin });
     return { id, casus };
   }
 }

@@ -1,12 +1,10 @@
-import { momentInAmsterdam, plusWerkdagen, type Datum } from '@weerthuis/domain';
+import { momentInAmsterdam, type Datum } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
 import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
-import { planNazorg, planVerlenging, planVolgen, type Nazorgmoment } from './domain/momenten.js';
+import { momentTermijn, planNazorg, planVerlenging, planVolgen, type Nazorgmoment } from './domain/momenten.js';
 
 export const NAZORG_MOMENT = 'nazorg-moment';
-/** Working days after a planned day before a moment counts as past its term (aanname). */
-const UITLOOP_WERKDAGEN = 5;
 
 async function leg(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, momenten: Nazorgmoment[]): Promise<void> {
   rij.nazorg = { ...rij.nazorg, momenten: [...rij.nazorg.momenten, ...momenten] };
@@ -16,7 +14,7 @@ async function leg(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit, momenten: N
     await hub.zend(w, 'nazorg.moment-gepland', rij.casus, [
       { oin, gegevens: { moment, plaatsing: rij.id, soort, op } },
     ]);
-    const uiterlijk = momentInAmsterdam(plusWerkdagen(op, UITLOOP_WERKDAGEN));
+    const uiterlijk = momentInAmsterdam(momentTermijn(op));
     const gegevens = { plaatsing: rij.id };
     await w.zetWekker({ soort: NAZORG_MOMENT, sleutel: moment, op: uiterlijk, gegevens, betrokkene: rij.casus });
   }

@@ -9,6 +9,7 @@ import { overDeGrens } from './over-de-grens.js';
 import { overleden } from './overleden.js';
 import { rechtdoor } from './rechtdoor.js';
 import { startstand } from './startstand.js';
+import { terugval } from './terugval.js';
 import { toezicht } from './toezicht.js';
 import { zoeken } from './zoeken.js';
 import { zelfGevonden } from './zelf-gevonden.js';
@@ -66,6 +67,13 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 16,
     titel: 'Een zoekopdracht: doorgegeven, niet mogelijk, gevonden, verlopen',
     speel: zoeken,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 6,
+    titel: 'Terugval en overlast na de sleutel: stilte, een afspraak, gesloten',
+    speel: terugval,
     verzetKlok: true,
     alleenAlles: true,
   },

@@ -11,6 +11,8 @@ export class AchterstandInhoud {
 
 /** Early signal of rent arrears, to who supports the person and to the gemeente van vestiging. */
 class AchterstandGemeld {
+  /** The corporatie's own number of the signal; absent from senders that had none. */
+  @Id('nazorg.id', { mag: true }) signaal?: Uuid;
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Dag('nazorg.signaalOp') op!: Datum;
   @Deel('nazorg.achterstand', () => AchterstandInhoud) verzegeld!: AchterstandInhoud;

@@ -13,6 +13,8 @@ export class OverlastInhoud {
 /** Only the hoofdbegeleider learns what it is about. */
 @Feit({ type, van: 'corporatie', naar: 'zorg', view: 'hoofdbegeleider', stap: 'sleutel', stroom: 'casus' })
 export class OverlastGemeldHoofdbegeleider {
+  /** The corporatie's own number of the signal; absent from senders that had none. */
+  @Id('nazorg.id', { mag: true }) signaal?: Uuid;
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Dag('nazorg.signaalOp') op!: Datum;
   @Deel('nazorg.overlast', () => OverlastInhoud) verzegeld!: OverlastInhoud;
@@ -21,6 +23,8 @@ export class OverlastGemeldHoofdbegeleider {
 /** The hub learns that there was a signal, not which. */
 @Feit({ type, van: 'corporatie', naar: 'matching', stap: 'sleutel', stroom: 'casus' })
 export class OverlastGemeldMatching {
+  /** The corporatie's own number of the signal; absent from senders that had none. */
+  @Id('nazorg.id', { mag: true }) signaal?: Uuid;
   @Id('plaatsing.id') plaatsing!: Uuid;
   @Dag('nazorg.signaalOp') op!: Datum;
 }

@@ -1,2 +1,3 @@
 export * from './signalen.js';
+export * from './signaaltermijn.js';
 export * from './omklap.js';

@@ -10,8 +10,6 @@ export interface Signaalsoort {
   /** Who notices it. */
   melder: Deelname;
   berichten: readonly Signaalbericht[];
-  /** Working days in which the hoofdbegeleider must have seen it; then it is escalated. */
-  gezienBinnenWerkdagen: number;
   bron: string;
 }
 
@@ -28,7 +26,6 @@ export const SIGNALEN = {
       { aan: 'matching', gegevens: ['nazorg.extraAandachtTot'] },
       { aan: 'corporatie', gegevens: ['nazorg.opgeschaald', 'nazorg.bel'] },
     ],
-    gezienBinnenWerkdagen: 1,
     bron: 'Weer thuis: "terugval, van overlast of andere problemen"',
   },
   overlast: {
@@ -37,7 +34,6 @@ export const SIGNALEN = {
       { aan: 'hoofdbegeleider', gegevens: ['nazorg.overlast', 'nazorg.signaalOp'] },
       { aan: 'matching', gegevens: ['nazorg.signaalOp'] },
     ],
-    gezienBinnenWerkdagen: 1,
     bron: 'Weer thuis: "daadkrachtig kunnen optreden"',
   },
   achterstand: {
@@ -46,11 +42,21 @@ export const SIGNALEN = {
       { aan: 'hoofdbegeleider', gegevens: ['nazorg.achterstand', 'nazorg.maanden', 'nazorg.signaalOp'] },
       { aan: 'vestiging', gegevens: ['nazorg.achterstand', 'nazorg.maanden', 'nazorg.signaalOp'] },
     ],
-    gezienBinnenWerkdagen: 3,
     bron: 'te toetsen',
   },
 } as const satisfies Record<string, Signaalsoort>;
 export type Signaal = keyof typeof SIGNALEN;
+
+/** What can be agreed after a signal; says what is done, never why it was needed. */
+export const SIGNAALAFSPRAKEN = [
+  'gesprek-gehad',
+  'vaker-huisbezoek',
+  'samen-op-huisbezoek',
+  'buurtbemiddeling',
+  'betalingsregeling',
+  'hulp-bij-geld',
+  'geen-maatregel-nodig',
+] as const;
 
 /** What a recipient learns of a signal; empty when nothing at all, not even that it exists. */
 export const zietVan = (signaal: Signaal, ontvanger: Ontvanger): readonly string[] =>

@@ -27,6 +27,18 @@ export interface Besluitregel {
   bijVerlopen: Gesourcet<(typeof VERLOOPGEVOLGEN)[number]>;
 }
 
+/** To whom a step goes when nobody does it, in this order. */
+export const TREDEN = ['waarnemer', 'bestuurder', 'regio'] as const;
+
+/** One step of the ladder: so many working days after the term, silence goes to this one. */
+export type Trede = Rij<{ naar: (typeof TREDEN)[number]; naWerkdagen: number }>;
+
+/** Terms of one kind of signal after the move, in working days from the day of the signal. */
+export interface Signaaltermijnen {
+  gezienWerkdagen: Gesourcet<number>;
+  afspraakWerkdagen: Gesourcet<number>;
+}
+
 /** aanbodgestuurd: a home seeks a person; vraaggestuurd: a zoekopdracht for a person; gemengd: both. */
 export const MATCHVORMEN = ['aanbodgestuurd', 'vraaggestuurd', 'gemengd'] as const;
 

@@ -1,6 +1,7 @@
 export {
   BESLUITEN,
   MATCHVORMEN,
+  TREDEN,
   VERLOOPGEVOLGEN,
   WEIGERGEVOLGEN,
   type Aanbodregels,
@@ -9,6 +10,8 @@ export {
   type Besluitsoort,
   type Contingent,
   type Draagkrachtregels,
+  type Signaaltermijnen,
+  type Trede,
   type Wegingen,
   type Weigergevolg,
 } from './afspraken.js';

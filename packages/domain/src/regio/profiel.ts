@@ -7,6 +7,8 @@ import type {
   Draagkrachtregels,
   MATCHVORMEN,
   Verdeelregels,
+  Signaaltermijnen,
+  Trede,
   Wegingen,
 } from './afspraken.js';
 import type { Gesourcet, Rij } from './herkomst.js';
@@ -60,6 +62,8 @@ export interface Regioprofiel {
   pauze: { parkerenDagen: Gesourcet<number>; opschortenWerkdagen: Gesourcet<number>; leegstand: Gesourcet<Casusrol> };
   /** Werkdagen without movement before a nudge to the owner and before the coordinator is told. */
   stilstand: { herinnerenWerkdagen: Gesourcet<number>; escalerenWerkdagen: Gesourcet<number> };
+  /** To whom silence after a term goes, step by step; the last step is the region. */
+  escalatie: Trede[];
   /** Days that a line may stay uncovered before it is a knelpunt, and how many days ahead the guard looks. */
   gaten: { toegestaanDagen: Record<(typeof LIJNEN)[number], Gesourcet<number>>; vooruitDagen: Gesourcet<number> };
   contingenten: Contingent[];
@@ -69,6 +73,8 @@ export interface Regioprofiel {
   wegingen: Wegingen;
   taakplan: Taakdefinitie[];
   nazorg: Nazorgmoment[];
+  /** Who supports the person must have seen a signal, and agreed on what is done, within these terms. */
+  signalen: Record<'overlast' | 'achterstand', Signaaltermijnen>;
   /** Months after closing at which is asked: lives there still, yes or no. */
   volgenMaanden: Gesourcet<number[]>;
   /** Year of the table of rents and incomes. */

@@ -94,6 +94,16 @@ function taakplan(p: Regioprofiel, meld: Meld): void {
     meld({ pad: 'taakplan', wat: `${kring.join(', ')} wachten op elkaar.`, remedie: 'Haal een van de wachtOp weg.' });
 }
 
+function escalatie(p: Regioprofiel, meld: Meld): void {
+  const { escalatie: treden } = p;
+  if (treden.at(-1)?.naar !== 'regio')
+    meld({ pad: 'escalatie', wat: 'Stilte eindigt niet bij de regio.', remedie: 'Zet regio als laatste trede.' });
+  if (treden.some((t, i) => i > 0 && t.naWerkdagen <= (treden[i - 1]?.naWerkdagen ?? 0)) || !treden[0]?.naWerkdagen)
+    meld({ pad: 'escalatie', wat: 'De treden volgen elkaar niet op.', remedie: 'Geef elke trede meer werkdagen.' });
+  for (const naar of dubbel(treden.map((t) => t.naar)))
+    meld({ pad: 'escalatie', wat: `${naar} komt twee keer voor.`, remedie: 'Noem elke trede één keer.' });
+}
+
 const bestaat = (code: string): boolean => [gemeente, wijk, buurt].some((zoek) => zoek(code) !== undefined);
 
 function gebieden(p: Regioprofiel, meld: Meld): void {
@@ -111,7 +121,7 @@ function gebieden(p: Regioprofiel, meld: Meld): void {
 /** What no single field can show: names and areas that must exist, uniqueness, who may hold a BSN, a plan without cycles. */
 export function samenhang(p: Regioprofiel): Profielprobleem[] {
   const problemen: Profielprobleem[] = [];
-  for (const regel of [partijen, gebieden, punten, contingenten, taakplan])
+  for (const regel of [partijen, gebieden, punten, contingenten, taakplan, escalatie])
     regel(p, ({ pad, wat, remedie }) => problemen.push({ pad, wat, remedie }));
   return problemen;
 }

@@ -1,6 +1,7 @@
 import {
   BESLUITEN,
   VERDEELMOMENTEN,
+  TREDEN,
   VERLOOPGEVOLGEN,
   WEIGERGEVOLGEN,
   type Aanbodregels,
@@ -10,6 +11,8 @@ import {
   type Contingent,
   type Draagkrachtregels,
   type Verdeelregels,
+  type Signaaltermijnen,
+  type Trede,
   type Wegingen,
 } from './afspraken.js';
 import { OPENINGEN, type Nazorgmoment, type Taakdefinitie } from './taakplan.js';
@@ -110,4 +113,11 @@ export const nazorgmoment = noem(
     naWeken: duur,
     wie: casusrol,
   }),
+);
+
+export const trede = noem('trede', rij<Trede>({ naar: keuze(TREDEN), naWerkdagen: duur }));
+
+export const signaaltermijnen = noem(
+  'signaaltermijnen',
+  object<Signaaltermijnen>({ gezienWerkdagen: gesourcet(duur), afspraakWerkdagen: gesourcet(duur) }),
 );

@@ -10,8 +10,10 @@ import {
   contingent,
   draagkracht,
   nazorgmoment,
+  signaaltermijnen,
   taakdefinitie,
   verdeling,
+  trede,
   wegingen,
 } from './vorm-afspraken.js';
 import { casusrol, coordinatiepunt, duur, gemeentecode, partij, partner, slug } from './vorm-partij.js';
@@ -55,6 +57,7 @@ export const profielvorm = object<Regioprofiel>({
     leegstand: gesourcet(casusrol),
   }),
   stilstand: object<Regioprofiel['stilstand']>({ herinnerenWerkdagen: termijn, escalerenWerkdagen: termijn }),
+  escalatie: lijst(trede, 1),
   gaten: object<Regioprofiel['gaten']>({
     toegestaanDagen: object<Record<(typeof LIJNEN)[number], Gesourcet<number>>>({
       dak: termijn,
@@ -71,6 +74,7 @@ export const profielvorm = object<Regioprofiel>({
   wegingen,
   taakplan: lijst(taakdefinitie, 1),
   nazorg: lijst(nazorgmoment, 1),
+  signalen: object<Regioprofiel['signalen']>({ overlast: signaaltermijnen, achterstand: signaaltermijnen }),
   volgenMaanden: gesourcet(lijst(duur, 1)),
   huurtabelJaar: gesourcet(getal(2020, 2100)),
   indicatoren: lijst(indicator, 1),

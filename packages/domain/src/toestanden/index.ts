@@ -5,7 +5,7 @@ import { indicatie, urgentie } from './gemeente.js';
 import { huurcontract } from './huurcontract.js';
 import { kandidaat } from './kandidaat.js';
 import { kandidaatstelling } from './kandidaatstelling.js';
-import { nazorgmoment } from './nazorg.js';
+import { nazorgmoment, signaal } from './nazorg.js';
 import { plaatsing } from './plaatsing.js';
 import { taak } from './taak.js';
 import { voordracht } from './voordracht.js';
@@ -29,6 +29,7 @@ export const machines = {
   urgentie,
   huurcontract,
   nazorgmoment,
+  signaal,
 } as const;
 
 export type Aanmeldingstand = ToestandVan<typeof aanmelding>;
@@ -44,3 +45,4 @@ export type Indicatiestand = ToestandVan<typeof indicatie>;
 export type Urgentiestand = ToestandVan<typeof urgentie>;
 export type Huurcontractstand = ToestandVan<typeof huurcontract>;
 export type Nazorgmomentstand = ToestandVan<typeof nazorgmoment>;
+export type Signaalstand = ToestandVan<typeof signaal>;

@@ -38,3 +38,27 @@ export const nazorgmoment = machine({
     { van: 'gehouden', naar: 'gepland', gebeurtenis: 'herroepen', wie: 'hoofdbegeleider' },
   ],
 });
+
+/** Nuisance or arrears as who supports the person deals with it. Seen is not solved: it ends with an agreement that was evaluated. */
+export const signaal = machine({
+  naam: 'signaal',
+  begin: 'nieuw',
+  toestanden: {
+    nieuw: { eigenaar: 'hoofdbegeleider', werk: 'Bekijk vóór {datum}' },
+    gezien: { eigenaar: 'hoofdbegeleider', werk: 'Spreek af vóór {datum}', bewoner: 'Uw begeleider praat met u' },
+    afgesproken: { eigenaar: 'hoofdbegeleider', werk: 'Kijk terug op {datum}', bewoner: 'Er is iets afgesproken' },
+    gesloten: { eigenaar: 'hoofdbegeleider', bewoner: 'Het is opgelost', eind: 'een nieuw signaal mag' },
+  },
+  overgangen: [
+    { van: 'nieuw', naar: 'gezien', gebeurtenis: 'gezien', wie: 'hoofdbegeleider', termijn: 'signaal' },
+    {
+      van: ['nieuw', 'gezien', 'afgesproken'],
+      naar: 'afgesproken',
+      gebeurtenis: 'afgesproken',
+      wie: 'hoofdbegeleider',
+      termijn: 'signaal',
+    },
+    { van: 'afgesproken', naar: 'gesloten', gebeurtenis: 'gesloten', wie: 'hoofdbegeleider', terugweg: 'heropend' },
+    { van: 'gesloten', naar: 'gezien', gebeurtenis: 'heropend', wie: 'hoofdbegeleider' },
+  ],
+});

@@ -2,12 +2,14 @@ import { Controller } from '@nestjs/common';
 import {
   EvaluatieGehoudenCorporatie,
   OmklapBeantwoordCorporatie,
+  SignaalBehandeldCorporatie,
   TerugvalGemeldCorporatie,
   VerhuizingGemeldCorporatie,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
 import { Kandidaten } from '../../kandidaat/kandidaten.js';
 import { BerichtEntiteit } from '../store/bericht.entiteit.js';
+import { SignaalEntiteit } from '../store/signaal.entiteit.js';
 import { OmklapEntiteit } from '../store/omklap.entiteit.js';
 
 /** What zorg tells after the key. */
@@ -37,6 +39,14 @@ export class OntvangNazorg {
   @OpFeit(VerhuizingGemeldCorporatie)
   async verhuisd({ plaatsing, op }: VerhuizingGemeldCorporatie, c: FeitContext): Promise<void> {
     await this.houd(c, plaatsing, { soort: 'verhuisd', op });
+  }
+
+  @OpFeit(SignaalBehandeldCorporatie)
+  async behandeld(f: SignaalBehandeldCorporatie, c: FeitContext): Promise<void> {
+    await this.kandidaten.eisBegeleider(c.werk, c.stroom, c.bron);
+    const { signaal: id, stand, op: bewogenOp, afspraak, evaluatieOp } = f;
+    const nieuw = { ...(afspraak ? { afspraak } : {}), ...(evaluatieOp ? { evaluatieOp } : {}) };
+    await c.werk.em.update(SignaalEntiteit, { id, casus: c.stroom }, { stand, bewogenOp, ...nieuw });
   }
 
   private async houd(

@@ -1,10 +1,13 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { casusVan } from '@weerthuis/deelname';
+import { escalatie, signaalTermijn, type Datum } from '@weerthuis/domain';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { CasusfilterDto } from '../../overeenkomst/http/overeenkomst.dto.js';
 import { BesluitOmklap } from '../besluit-omklap.js';
 import { GeefSignaal } from '../geef-signaal.js';
 import { BerichtEntiteit } from '../store/bericht.entiteit.js';
+import { SignaalEntiteit } from '../store/signaal.entiteit.js';
 import { OmklapEntiteit } from '../store/omklap.entiteit.js';
 import {
   AchterstandDto,
@@ -13,6 +16,7 @@ import {
   OmklapDto,
   OmklapvoorstelDto,
   OverlastDto,
+  SignaalDto,
 } from './nazorg.dto.js';
 
 const WIE = { rollen: ['verhuurconsulent'], doel: 'zorgen dat wonen blijft lukken' };
@@ -24,6 +28,7 @@ export class NazorgController {
     private readonly poort: Poort,
     private readonly signaal: GeefSignaal,
     private readonly omklap: BesluitOmklap,
+    private readonly convenant: ConvenantDienst,
   ) {}
 
   @Post('plaatsingen/:plaatsing/overlast')
@@ -84,6 +89,22 @@ export class NazorgController {
     );
   }
 
+  /** What this corporatie signalled and what became of it. When nobody saw it in time it says with whom it lies now. */
+  @Get('signalen')
+  @Lees('signaal.lijst', WIE)
+  signalen(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<SignaalDto[]> {
+    return this.poort.leesLijst(
+      v,
+      SignaalDto,
+      async (w) => {
+        const where = casus ? { casus } : {};
+        const rijen = await w.em.find(SignaalEntiteit, { where, order: { op: 'ASC', id: 'ASC' } });
+        return rijen.map((rij) => ({ ...rij, ...this.wacht(rij, w.klok.vandaag()) }));
+      },
+      (s) => s.casus,
+    );
+  }
+
   @Get('berichten')
   @Lees('bericht.lijst', WIE)
   berichten(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<BerichtDto[]> {
@@ -93,5 +114,11 @@ export class NazorgController {
       (w) => w.em.find(BerichtEntiteit, { where: casus ? { casus } : {}, order: { id: 'ASC' } }),
       (b) => b.casus,
     );
+  }
+
+  private wacht(rij: SignaalEntiteit, vandaag: Datum): { uiterlijk?: Datum; bij?: string } {
+    const { signalen, escalatie: treden } = this.convenant.profiel;
+    const uiterlijk = signaalTermijn(rij, signalen[rij.soort]);
+    return uiterlijk ? { uiterlijk, bij: escalatie(treden, uiterlijk, vandaag).bij } : {};
   }
 }

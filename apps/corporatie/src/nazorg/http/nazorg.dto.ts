@@ -57,3 +57,17 @@ export class BerichtDto {
   @Veld('nazorg.bel') belNaam?: string | null;
   @Veld('nazorg.bel') belNummer?: string | null;
 }
+
+/** A signal that this corporatie gave, and how far who supports the person is with it. */
+export class SignaalDto {
+  @Open() id!: string;
+  @Open() casus!: string;
+  @Open() plaatsing!: string;
+  @Open() soort!: string;
+  @Veld('nazorg.signaalOp') op!: string;
+  @Veld('nazorg.signaalStand') stand!: string;
+  @Veld('stilte.termijn') uiterlijk?: string;
+  @Veld('stilte.bij') bij?: string;
+  @Veld('nazorg.afspraak') afspraak?: string | null;
+  @Veld('nazorg.evaluatieOp') evaluatieOp?: string | null;
+}

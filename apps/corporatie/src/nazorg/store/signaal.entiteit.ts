@@ -10,4 +10,10 @@ export class SignaalEntiteit {
   @Column('text') soort!: 'overlast' | 'achterstand';
   @Column('date') op!: Datum;
   @Column('jsonb') gegevens!: object;
+  /** How far who supports the person is with it. */
+  @Column('text') stand!: string;
+  @Column('date', { name: 'gemeld_op' }) gemeldOp!: Datum;
+  @Column('date', { name: 'bewogen_op' }) bewogenOp!: Datum;
+  @Column('text', { nullable: true }) afspraak!: string | null;
+  @Column('date', { name: 'evaluatie_op', nullable: true }) evaluatieOp!: Datum | null;
 }

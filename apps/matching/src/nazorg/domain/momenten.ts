@@ -1,4 +1,4 @@
-import { plusDagen, plusMaanden, type Datum, type Regioprofiel, type Uuid } from '@weerthuis/domain';
+import { plusDagen, plusMaanden, plusWerkdagen, type Datum, type Regioprofiel, type Uuid } from '@weerthuis/domain';
 
 export interface Nazorgmoment {
   moment: Uuid;
@@ -6,6 +6,12 @@ export interface Nazorgmoment {
   op: Datum;
   stand: string;
 }
+
+/** Working days after a planned day before a moment counts as past its term (aanname). */
+const UITLOOP_WERKDAGEN = 5;
+
+/** The last day on which a moment that was planned for this day is in time. */
+export const momentTermijn = (op: Datum): Datum => plusWerkdagen(op, UITLOOP_WERKDAGEN);
 
 /** A visit at home and an evaluation are both a talk about how it goes; the rhythm is the region's. */
 const SOORT = { huisbezoek: 'evaluatie', evaluatie: 'evaluatie', omklapgesprek: 'omklapgesprek' } as const;

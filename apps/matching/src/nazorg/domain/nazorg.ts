@@ -1,5 +1,6 @@
 import { kan, machines, stap, type Datum, type Uuid } from '@weerthuis/domain';
 import type { Nazorgmoment } from './momenten.js';
+import type { Nazorgsignaal } from './signalen.js';
 
 /** What the hub may know of how it goes after the move: that something was, never what. */
 export interface Nazorg {
@@ -8,6 +9,8 @@ export interface Nazorg {
   extraAandachtTot?: Datum;
   /** Days on which a signal of nuisance came. */
   overlast: Datum[];
+  /** How far each signal is; absent in what was kept before signals were followed. */
+  signalen?: Nazorgsignaal[];
   omklap?: Omklap;
   ondersteuningTot?: Datum;
 }

@@ -6,10 +6,11 @@ import {
   OmklapVoorgesteldMatching,
   OndersteuningBeeindigdMatching,
   OverlastGemeldMatching,
+  SignaalBehandeldMatching,
   TerugvalGemeldMatching,
 } from '@weerthuis/contracts';
 import type { Uuid } from '@weerthuis/domain';
-import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { OpWekker, type Wekker, type Werkeenheid } from '@weerthuis/platform';
 import { eisBron } from '../../casus/store/casussen.js';
 import { Hub } from '../../gedeeld/hub.js';
@@ -17,6 +18,7 @@ import type { Partijen } from '../../plaatsing/domain/plaatsing.js';
 import type { PlaatsingEntiteit } from '../../plaatsing/store/plaatsing.entiteit.js';
 import { laatsteVanCasus, plaatsingVanFeit, zoekPlaatsing } from '../../plaatsing/store/plaatsingen.js';
 import { houdEvaluatie, momentOverTijd, verwerkOmklap, type Nazorg } from '../domain/nazorg.js';
+import { behandelSignaal, nieuwSignaal } from '../domain/signalen.js';
 import { NAZORG_MOMENT, planVerlengingIn } from '../plan-nazorg.js';
 import { werkNazorgBij } from '../werk-nazorg-bij.js';
 
@@ -42,7 +44,20 @@ export class NazorgFeiten {
 
   @OpFeit(OverlastGemeldMatching)
   async overlast(f: OverlastGemeldMatching, c: FeitContext): Promise<void> {
-    await this.zet(c, f.plaatsing, ['verhuurder'], (n) => ({ ...n, overlast: [...n.overlast, f.op].sort() }));
+    const gemeldOp = c.werk.klok.vandaag();
+    await this.zet(c, f.plaatsing, ['verhuurder'], (n) =>
+      nieuwSignaal({ ...n, overlast: [...n.overlast, f.op].sort() }, f.signaal ?? c.feit, gemeldOp),
+    );
+  }
+
+  @OpFeit(SignaalBehandeldMatching)
+  async behandeld(f: SignaalBehandeldMatching, c: FeitContext): Promise<void> {
+    await this.zet(c, f.plaatsing, ['hoofdbegeleider', 'aanmelder'], (n) => {
+      const na = behandelSignaal(n, f.signaal, f);
+      // Its signal comes from the corporatie and may still be on its way.
+      if (!na) throw new WachtOp(`signaal ${f.signaal}`);
+      return na;
+    });
   }
 
   @OpFeit(OndersteuningBeeindigdMatching)

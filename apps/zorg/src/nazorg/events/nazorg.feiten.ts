@@ -6,6 +6,7 @@ import {
   OmklapVoorgesteldZorg,
   OverlastGemeldHoofdbegeleider,
 } from '@weerthuis/contracts';
+import { machines } from '@weerthuis/domain';
 import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { bewaar, voegToe } from '@weerthuis/platform';
 import { Casussen } from '../../casus/store/casussen.js';
@@ -69,11 +70,14 @@ export class NazorgFeiten {
   private async signaal(
     c: FeitContext,
     soort: SignaalEntiteit['soort'],
-    f: { op: string; verzegeld: object },
+    f: { op: string; signaal?: string; verzegeld: object },
   ): Promise<void> {
     await this.bronnen.eis(c, 'corporatie');
     await this.casussen.vanFeit(c.werk, c.stroom);
     const inhoud = { ...f.verzegeld } as Record<string, never>;
-    await c.werk.em.insert(SignaalEntiteit, { feit: c.feit, casus: c.stroom, soort, op: f.op, inhoud });
+    const vandaag = c.werk.klok.vandaag();
+    const begin = { stand: machines.signaal.begin, gemeldOp: vandaag, bewogenOp: vandaag };
+    const van = { feit: c.feit, casus: c.stroom, signaal: f.signaal ?? null, melder: c.bron };
+    await c.werk.em.insert(SignaalEntiteit, { ...van, soort, op: f.op, inhoud, ...begin });
   }
 }

@@ -17,6 +17,13 @@ export class SignaalUitDto {
   @Veld('nazorg.signaal') soort?: string;
   @Veld('nazorg.signaalOp') op!: string;
   @Veld('nazorg.signaal') inhoud?: object;
+  @Veld('nazorg.signaalStand') stand!: string;
+  /** The last day of what must be done next; absent when it is closed. */
+  @Veld('stilte.termijn') uiterlijk?: string;
+  /** With whom it lies: who handles it, the waarnemer, the bestuurder or the region. */
+  @Veld('stilte.bij') bij?: string;
+  @Veld('nazorg.afspraak') afspraak?: string;
+  @Veld('nazorg.evaluatieOp') evaluatieOp?: string;
 }
 
 export class OmklapUitDto {

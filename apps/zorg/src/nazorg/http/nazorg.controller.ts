@@ -1,10 +1,11 @@
 import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Doe, HetVerzoek, Poort, type Verzoek } from '@weerthuis/platform';
 import { BEGELEIDING, type Id } from '../../kern/handelingen.js';
+import { BehandelSignaal } from '../behandel-signaal.js';
 import { BeantwoordOmklap } from '../beantwoord-omklap.js';
 import { HoudEvaluatie } from '../houd-evaluatie.js';
 import { MeldTerugval } from '../meld-terugval.js';
-import { EvaluatieDto, OmklapantwoordDto, TerugvalDto } from './nazorg.dto.js';
+import { EvaluatieDto, OmklapantwoordDto, SignaalbehandelingDto, TerugvalDto } from './nazorg.dto.js';
 
 /** After the move: evaluations, relapse, and the answer on the omklap. */
 @Controller('v1')
@@ -14,6 +15,7 @@ export class NazorgController {
     private readonly evaluatie: HoudEvaluatie,
     private readonly terugval: MeldTerugval,
     private readonly omklap: BeantwoordOmklap,
+    private readonly signaal: BehandelSignaal,
   ) {}
 
   @Post('casussen/:casus/evaluaties')
@@ -35,6 +37,21 @@ export class NazorgController {
     @Body() invoer: TerugvalDto,
   ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.terugval.voer(w, casus, invoer));
+  }
+
+  /** Seen, agreed on, or closed: who gave the signal hears how far it is. */
+  @Post('signalen/:signaal/behandeling')
+  @Doe('signaal.behandelen', BEGELEIDING)
+  behandel(
+    @HetVerzoek() v: Verzoek,
+    @Param('signaal', ParseUUIDPipe) id: string,
+    @Body() invoer: SignaalbehandelingDto,
+  ): Promise<Id> {
+    return this.poort.doe(
+      v,
+      (uit: Id & { casus: string }) => uit.casus,
+      (w) => this.signaal.voer(w, id, { ...invoer }),
+    );
   }
 
   @Post('omklappen/:omklap/antwoorden')

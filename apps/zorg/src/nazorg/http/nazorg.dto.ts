@@ -51,3 +51,17 @@ export class OmklapantwoordDto {
   @Kode()
   reden?: string;
 }
+
+export class SignaalbehandelingDto {
+  @IsIn(['gezien', 'afgesproken', 'gesloten'])
+  stand!: 'gezien' | 'afgesproken' | 'gesloten';
+
+  @IsOptional()
+  @Kode()
+  afspraak?: string;
+
+  /** The day on which you look back together. */
+  @IsOptional()
+  @Dag()
+  evaluatieOp?: string;
+}

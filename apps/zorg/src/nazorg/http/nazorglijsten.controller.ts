@@ -1,4 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { CasusfilterDto } from '../../kern/filters.dto.js';
 import { BEGELEIDING, LEZERS } from '../../kern/handelingen.js';
@@ -6,6 +7,7 @@ import { zonderLeeg } from '../../kern/zonder-leeg.js';
 import { NazorgmomentEntiteit } from '../store/moment.entiteit.js';
 import { OmklapEntiteit } from '../store/omklap.entiteit.js';
 import { SignaalEntiteit } from '../store/signaal.entiteit.js';
+import { toonSignaal } from '../toon-signaal.js';
 import { NazorgmomentUitDto, OmklapUitDto, SignaalUitDto } from './nazorg-uit.dto.js';
 
 const waar = (casus: string | undefined) => (casus ? { casus } : {});
@@ -13,7 +15,10 @@ const waar = (casus: string | undefined) => (casus ? { casus } : {});
 /** What is planned, signalled and asked after the move. */
 @Controller('v1')
 export class NazorglijstenController {
-  constructor(private readonly poort: Poort) {}
+  constructor(
+    private readonly poort: Poort,
+    private readonly convenant: ConvenantDienst,
+  ) {}
 
   @Get('nazorgmomenten')
   @Lees('nazorgmoment.lijst', LEZERS)
@@ -35,7 +40,10 @@ export class NazorglijstenController {
     return this.poort.leesLijst(
       v,
       SignaalUitDto,
-      (w) => w.em.find(SignaalEntiteit, { where: waar(casus), order: { op: 'ASC', feit: 'ASC' } }),
+      async (w) => {
+        const rijen = await w.em.find(SignaalEntiteit, { where: waar(casus), order: { op: 'ASC', feit: 'ASC' } });
+        return rijen.map((rij) => toonSignaal(rij, this.convenant.profiel, w.klok.vandaag()));
+      },
       (rij) => rij.casus,
     );
   }

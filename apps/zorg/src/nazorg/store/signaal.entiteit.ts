@@ -1,4 +1,4 @@
-import type { Datum, Uuid } from '@weerthuis/domain';
+import type { Datum, Oin, Uuid } from '@weerthuis/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Nuisance or arrears as the corporatie told who supports the person. */
@@ -18,4 +18,28 @@ export class SignaalEntiteit {
 
   @Column('jsonb')
   inhoud!: object;
+
+  /** The corporatie's own number of it; absent when it gave none. */
+  @Column('uuid', { nullable: true })
+  signaal!: Uuid | null;
+
+  /** The corporatie that gave it. */
+  @Column('text', { nullable: true })
+  melder!: Oin | null;
+
+  @Column('text')
+  stand!: string;
+
+  @Column('date', { name: 'gemeld_op' })
+  gemeldOp!: Datum;
+
+  @Column('date', { name: 'bewogen_op' })
+  bewogenOp!: Datum;
+
+  @Column('text', { nullable: true })
+  afspraak!: string | null;
+
+  /** The day on which they look back together. */
+  @Column('date', { name: 'evaluatie_op', nullable: true })
+  evaluatieOp!: Datum | null;
 }

@@ -12,6 +12,12 @@ export const besluitRijen = [
   besluit('reden', { matching: 'voordracht' }, 'een besluit kunnen uitleggen'),
 ];
 
+const stilte = groep('stilte', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
+/** What a party has not done yet: each party hears of its own steps only. */
+export const stilteRijen = ['id', 'stap', 'rol', 'termijn', 'trap', 'bij', 'volgende'].map((veld) =>
+  stilte(veld, iedereen('aanmelding'), 'zorgen dat niemand vergeten wordt'),
+);
+
 const kandidaat = groep('kandidaat', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
 /** Where the search stands; a pause is a date and a reason out of a list that says nothing of health or past. */
 export const kandidaatRijen = [

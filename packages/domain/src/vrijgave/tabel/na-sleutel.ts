@@ -22,7 +22,11 @@ const nazorg = groep('nazorg', { eigenaar: 'zorg', grondslag: GROND.toestemming,
 const SAMEN = { hoofdbegeleider: 'sleutel', aanmelder: 'sleutel' } as const;
 /** Signals after the move reach only who needs them; see `nazorg/signalen` for which signal tells whom what. */
 export const nazorgRijen = [
-  nazorg('id', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'het moment terugvinden'),
+  nazorg(
+    'id',
+    { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel', vestiging: 'sleutel' },
+    'het moment terugvinden',
+  ),
   nazorg('moment', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'op tijd bij u terugkomen'),
   nazorg('stand', { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'weten of het gesprek er was'),
   nazorg('extraAandachtTot', { matching: 'sleutel' }, 'iemand een tijd extra volgen'),
@@ -32,6 +36,10 @@ export const nazorgRijen = [
   nazorg('signaalOp', { matching: 'sleutel', hoofdbegeleider: 'sleutel', vestiging: 'sleutel' }, 'op tijd helpen', {
     eigenaar: 'corporatie',
   }),
+  ...['signaalStand', 'evaluatieOp'].map((veld) =>
+    nazorg(veld, { ...SAMEN, matching: 'sleutel', corporatie: 'sleutel' }, 'weten dat er iets mee gebeurt'),
+  ),
+  nazorg('afspraak', { ...SAMEN, corporatie: 'sleutel' }, 'weten wat er is afgesproken'),
   nazorg('gezienOp', SAMEN, 'op tijd helpen'),
   nazorg('overlast', { hoofdbegeleider: 'sleutel' }, 'op tijd helpen', { eigenaar: 'corporatie', verzegeld: true }),
   nazorg('achterstand', { hoofdbegeleider: 'sleutel', vestiging: 'sleutel' }, 'op tijd helpen', {

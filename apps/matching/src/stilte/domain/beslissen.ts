@@ -1,0 +1,29 @@
+import type { Stappen } from './openstap.js';
+
+/** Questions about a home, and decisions that the region gave to somebody. */
+export const beslissen: Stappen = ({ verzoeken, besluiten }) => [
+  ...verzoeken.map(({ verzoek: over, rol, partij, antwoordVoor }) => ({
+    stap: 'akkoord',
+    soort: rol,
+    over,
+    rol: rol === 'persoon' ? 'aanmelder' : rol,
+    partij,
+    uiterlijk: antwoordVoor,
+  })),
+  ...besluiten.flatMap((b) => {
+    const als = b.fase === 'advies' ? 'adviseur' : 'beslisser';
+    const gevraagd = b.fase === 'advies' ? b.adviseurs : b.beslissers;
+    const stil = gevraagd.filter(
+      (g) => !b.antwoorden.some((a) => a.als === als && a.rol === g.rol && a.partij === g.partij),
+    );
+    return stil.map(({ rol, partij }) => ({
+      stap: als === 'adviseur' ? 'advies' : 'besluit',
+      soort: b.soort,
+      over: b.besluit,
+      rol,
+      partij,
+      uiterlijk: als === 'adviseur' ? b.adviesVoor : b.uiterlijk,
+      gedaan: b.trap,
+    }));
+  }),
+];

@@ -1,0 +1,2 @@
+export * from './gemeld.js';
+export * from './opgeheven.js';
