@@ -9,6 +9,7 @@ import { overDeGrens } from './over-de-grens.js';
 import { overleden } from './overleden.js';
 import { rechtdoor } from './rechtdoor.js';
 import { startstand } from './startstand.js';
+import { stil } from './stil.js';
 import { terugval } from './terugval.js';
 import { toezicht } from './toezicht.js';
 import { zoeken } from './zoeken.js';
@@ -77,6 +78,7 @@ export const SCENARIOS: readonly Scenario[] = [
     verzetKlok: true,
     alleenAlles: true,
   },
+  { nummer: 18, titel: 'Een maand stilte: niemand raakt kwijt', speel: stil, verzetKlok: true, alleenAlles: true },
   { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true, alleenAlles: true },
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
   {

@@ -29,8 +29,10 @@ export interface Stilterij {
 export const openstaand = (hub: Werker, casus?: string): Promise<Openstap[]> =>
   hub.get<Openstap[]>(`/openstaand${casus ? `?casus=${casus}` : ''}`);
 
-/** Nobody does anything for so many working days; every morning of them comes. */
-export async function laatStil(s: Spel, werkdagen: number): Promise<void> {
+/** Nobody does anything for so many working days; every morning of them comes, or `ineens` only the last one. */
+export async function laatStil(s: Spel, werkdagen: number, ineens = false): Promise<void> {
   const beheer = s.regio.wie(s.regio.hub, 'beheerder');
-  for (let nog = werkdagen; nog > 0; nog -= 1) await zetKlok(s, `${plusWerkdagen(await vandaag(beheer), 1)}T10:00:00Z`);
+  const sprong = ineens ? werkdagen : 1;
+  for (let nog = werkdagen; nog > 0; nog -= sprong)
+    await zetKlok(s, `${plusWerkdagen(await vandaag(beheer), sprong)}T10:00:00Z`);
 }
