@@ -14,6 +14,8 @@ import {
   type Proxy,
 } from '@weerthuis/testkit';
 
+const VERBINDINGEN = 300;
+
 /** How one party reaches the broker and its database: both through a proxy of its own. */
 export interface Weg {
   kafka: Proxy;
@@ -41,7 +43,7 @@ export class Servers {
       wegen.set(naam, { kafka, postgres: await startProxy(() => doel.servers?.databasepoort(naam) ?? 1) });
     }
     const [pg, kafka] = await Promise.all([
-      startPostgres({ map: join(map, 'postgres'), duurzaam: false, maxVerbindingen: 300 }),
+      startPostgres({ map: join(map, 'postgres'), duurzaam: false, maxVerbindingen: VERBINDINGEN }),
       startKafka({ map: join(map, 'kafka'), langs: langs(wegen) }),
     ]);
     return (doel.servers = new Servers(map, wegen, pg, kafka));
@@ -78,7 +80,7 @@ export class Servers {
 
   async startPostgres(): Promise<void> {
     const { poort } = this.pg;
-    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: 300, poort });
+    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: VERBINDINGEN, poort });
     if (this.pg.poort !== poort) throw new Error(`poort ${poort} van PostgreSQL is intussen van een ander`);
   }
 
@@ -94,7 +96,8 @@ export class Servers {
 
   /** Starts a cluster from a copied directory and lets one party work in it. Gives its port. */
   async verhuis(luisteraar: string, map: string): Promise<number> {
-    const pg = await startPostgres({ map, duurzaam: false, maxVerbindingen: 50 });
+    // As many as where the log was written: recovery refuses to start with less.
+    const pg = await startPostgres({ map, duurzaam: false, maxVerbindingen: VERBINDINGEN });
     this.elders.set(luisteraar, pg);
     return pg.poort;
   }

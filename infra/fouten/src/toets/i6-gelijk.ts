@@ -18,7 +18,8 @@ where stand = any($1) group by 1, 2, 3`;
 const FEITEN_HIER = `
 select distinct feit from bus.binnengekomen b where bron = $1
 and not exists (select 1 from bus.wees w where w.partij = b.bron and w.feit = b.feit)`;
-const FEITEN_DAAR = `select feit from bus.feit`;
+/** What frames a resync is no fact of its own: that it was said stands in the archive. */
+const FEITEN_DAAR = `select feit from bus.feit union select feit from bus.archief`;
 const ZONDER_EFFECT = `
 select type, feit from bus.binnengekomen b where stand = 'verwerkt'
 and not exists (select 1 from platform.audit a where a.object = 'feit:' || b.feit)`;
