@@ -6,14 +6,19 @@ import { DataSource } from 'typeorm';
 import { VerdelingWekkers } from '../src/verdeling/events/verdeling.wekkers.js';
 import { afdrukVan } from '../src/verdeling/domain/afdruk.js';
 import { verbintenisVan } from '../src/verdeling/domain/zaad.js';
+import { Rekenaar } from '../src/verdeling/rekenaar.js';
+import { Gestopt, reken } from '../src/verdeling/rekenen/reken.js';
 import { biedAan, laatToe, meldAan, vandaag } from './proef/gegevens.js';
 import { Spel } from './proef/spel.js';
+import { invoer } from './proef/verdeling.js';
 
 let spel: Spel;
 beforeAll(async () => {
   spel = await Spel.start();
 }, 120_000);
 afterAll(() => spel?.regio.sluit(), 30_000);
+
+const db = (): DataSource => spel.hub.app.get(DataSource);
 
 interface Plaatsing {
   casus: Uuid;
@@ -92,6 +97,8 @@ describe('een verdeling', () => {
     expect(verhuizingen).toEqual([]);
     const mens = await spel.lees(`/verdelingen/${twee.verdeling}/mensen/${k.kort}`);
     expect(mens.daarna[0]).toMatchObject({ prijzen: [{ grens: 'woning' }] });
+    expect(mens.uitleg.persoon.at(-1)).toBe('Een mens beslist, niet de computer. Het zoeken gaat door.');
+    expect(JSON.stringify([mens.uitleg.persoon, mens.uitleg.corporatie])).not.toMatch(/\d/);
     const woning = await spel.lees(`/verdelingen/${twee.verdeling}/woningen/${k.oost}`);
     expect(woning).toMatchObject({ voor: k.kieskeurig, passend: 3 });
   });
@@ -103,7 +110,7 @@ describe('een verdeling', () => {
 
 describe('overnemen', () => {
   beforeEach(async () => {
-    await spel.hub.app.get(DataSource).query(`UPDATE matching.casus SET kandidaat_stand = 'geparkeerd'`);
+    await db().query(`UPDATE matching.casus SET kandidaat_stand = 'geparkeerd'`);
     await spel.hub.app
       .get(DataSource)
       .query(`UPDATE matching.aanbod SET stand = 'ingetrokken' WHERE stand = 'beschikbaar'`);
@@ -143,7 +150,7 @@ describe('overnemen', () => {
     for (let i = 0; i < 4; i++) await biedAan(spel, buurt);
     const v = await verdeel();
     expect(v.grenzen).toEqual([
-      expect.objectContaining({ id: 'buurt BU08240301', hoogstens: 3, geplaatst: 3, prijs: expect.any(Number) }),
+      expect.objectContaining({ id: 'buurt BU08240301', hoogstens: 3, geplaatst: 3, knelt: true }),
     ]);
     const buiten = casussen.find((c) => !wieWaar(v.plaatsingen).has(c))!;
     const vrij = (await spel.lees('/aanbod?stand=beschikbaar'))
@@ -161,9 +168,8 @@ describe('overnemen', () => {
 
 describe('een verdeling die niet afkomt', () => {
   it('staat na een herstart als afgebroken, zonder uitkomst, en er kan een nieuwe beginnen', async () => {
-    const db = spel.hub.app.get(DataSource);
     const laatste = (await spel.lees('/verdelingen'))[0].verdeling;
-    await db.query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL, klaar_op = NULL WHERE id = $1`, [
+    await db().query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL, klaar_op = NULL WHERE id = $1`, [
       laatste,
     ]);
     expect(await spel.vraag('POST', '/verdelingen', {})).toMatchObject({
@@ -183,11 +189,37 @@ describe('een verdeling die niet afkomt', () => {
   });
 
   it('kan worden afgebroken zolang zij loopt', async () => {
-    const db = spel.hub.app.get(DataSource);
     const laatste = (await spel.lees('/verdelingen'))[0].verdeling;
     expect(await spel.vraag('DELETE', `/verdelingen/${laatste}`)).toMatchObject({ status: 409 });
-    await db.query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL WHERE id = $1`, [laatste]);
+    await db().query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL WHERE id = $1`, [laatste]);
     expect((await spel.vraag('DELETE', `/verdelingen/${laatste}`)).status).toBe(200);
     expect(await spel.lees(`/verdelingen/${laatste}`)).toMatchObject({ stand: 'afgebroken', reden: 'op-verzoek' });
+  });
+
+  it('staat als mislukt als het rekenen zelf misgaat, zonder halve uitkomst', async () => {
+    const [rij] = await db().query('SELECT id, invoer FROM matching.verdeling ORDER BY nummer DESC LIMIT 1');
+    await db().query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL, reden = NULL WHERE id = $1`, [
+      rij.id,
+    ]);
+    const kapot = { ...rij.invoer, paren: [{ mens: 999, plek: 999, punten: 1, delen: {} }] };
+    spel.hub.app.get(Rekenaar).begin(rij.id, { invoer: kapot, zaad: 'z' });
+    const v = await totdat(
+      async () => {
+        const nu = await spel.lees(`/verdelingen/${rij.id}`);
+        return nu.stand !== 'loopt' && nu;
+      },
+      { omschrijving: 'rekenfout gezien' },
+    );
+    expect(v).toMatchObject({ stand: 'mislukt', reden: 'rekenfout', plaatsingen: [] });
+  });
+
+  it('houdt een draad die rekent tegen', async () => {
+    const punten = Array.from({ length: 500 }, (_, m) =>
+      Array.from({ length: 200 }, (_, p) => (m * 37 + p * 91) % 101),
+    );
+    const werk = reken('verdeling', { invoer: invoer(punten), zaad: 'z' });
+    await totdat(async () => werk.voortgang(), { omschrijving: 'rekent' });
+    werk.stop();
+    await expect(werk.uitkomst).rejects.toThrow(Gestopt);
   });
 });

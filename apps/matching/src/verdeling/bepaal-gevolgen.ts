@@ -28,5 +28,5 @@ export async function bepaalGevolgen(
         'Geef met zonderWoning of zonderMens een woning of casus uit deze verdeling (uitkomst van de verdeling). Er is niets gewijzigd.',
     });
   const { zaad } = await w.em.findOneByOrFail(ZaadEntiteit, { maand });
-  return reken({ invoer, zaad, weg }).uitkomst;
+  return reken('gevolgen', { invoer, zaad, weg }).uitkomst;
 }

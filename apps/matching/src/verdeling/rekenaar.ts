@@ -4,7 +4,7 @@ import { Log, Poort } from '@weerthuis/platform';
 import type { Uitkomst } from './domain/uitkomst.js';
 import { casussenVan } from './lees-invoer.js';
 import { Gestopt, reken, type Rekenwerk } from './rekenen/reken.js';
-import type { Rekenopdracht, Voortgang } from './rekenen/opdracht.js';
+import type { Rekenvragen, Voortgang } from './rekenen/opdracht.js';
 import { rondAf } from './rond-af.js';
 
 /** Runs verdelingen in the background: at most one at a time, which the database sees to. */
@@ -18,16 +18,14 @@ export class Rekenaar implements OnApplicationShutdown {
   ) {}
 
   /** Begins; the outcome is written down in a unit of work of its own. */
-  begin(id: Uuid, opdracht: Rekenopdracht & { weg?: undefined }): void {
-    const werk = reken(opdracht);
+  begin(id: Uuid, vraag: Rekenvragen['verdeling']['vraag']): void {
+    const werk = reken('verdeling', vraag);
     const klaar = werk.uitkomst
       .then(
         (uitkomst) => ({ stand: 'klaar' as const, uitkomst }),
         (fout: unknown) => this.zonderUitkomst(id, fout),
       )
-      .then((einde) =>
-        this.poort.systeem('verdeling.afronden', casussenVan(opdracht.invoer), (w) => rondAf(w, id, einde)),
-      )
+      .then((einde) => this.poort.systeem('verdeling.afronden', casussenVan(vraag.invoer), (w) => rondAf(w, id, einde)))
       .catch((fout: unknown) => this.log.fout('verdeling.afronden-mislukt', fout, { sleutel: id }))
       .finally(() => this.lopend.delete(id));
     this.lopend.set(id, { werk, klaar });

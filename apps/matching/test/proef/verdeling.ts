@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Grens, Invoer, Mens, Paar, Plek } from '../../src/verdeling/domain/invoer.js';
+import type { Grens, Invoer, Mens, Paar, Woning } from '../../src/verdeling/domain/invoer.js';
 
 export const GEWICHTEN = {
   versie: 'proef 1',
@@ -23,19 +23,20 @@ export const mens = (casus: string, anders: Partial<Mens> = {}): Mens => ({
   ...anders,
 });
 
-export const plek = (aanbod: string, anders: Partial<Plek> = {}): Plek => ({
+export const plek = (aanbod: string, anders: Partial<Woning> = {}): Woning => ({
   aanbod,
   corporatie: 'C',
   gemeente: 'GM0855',
   wijk: 'WK085511',
   buurt: 'BU08551101',
+  beletten: [],
   ...anders,
 });
 
 /** People `a, b, …` × homes; `punten` per person per home, null where it does not fit. */
 export function invoer(
   punten: (number | null)[][],
-  anders: { mensen?: Partial<Mens>[]; plekken?: Partial<Plek>[]; grenzen?: Partial<Grens>[] } = {},
+  anders: { mensen?: Partial<Mens>[]; plekken?: Partial<Woning>[]; grenzen?: Partial<Grens>[] } = {},
 ): Invoer {
   const mensen = punten.map((_, i) => mens(`m${i}`, anders.mensen?.[i]));
   const plekken = (punten[0] ?? []).map((_, i) => plek(`p${i}`, anders.plekken?.[i]));
@@ -50,6 +51,32 @@ export function invoer(
     ...g,
   }));
   return { peildatum: '2026-03-02', gewichten: GEWICHTEN, puntenPerGemisteWoning: 20, mensen, plekken, paren, grenzen };
+}
+
+/** The same without one person: who came after moves up. */
+export function zonderMens(i: Invoer, weg: number): Invoer {
+  const schuif = (m: number): number => (m > weg ? m - 1 : m);
+  return {
+    ...i,
+    mensen: i.mensen.filter((_, m) => m !== weg),
+    paren: i.paren.filter((p) => p.mens !== weg).map((p) => ({ ...p, mens: schuif(p.mens) })),
+    grenzen: i.grenzen
+      .map((g) => ({ ...g, ...(g.mensen && { mensen: g.mensen.filter((m) => m !== weg).map(schuif) }) }))
+      .filter((g) => g.mensen?.length !== 0),
+  };
+}
+
+/** The same without one home. */
+export function zonderPlek(i: Invoer, weg: number): Invoer {
+  const schuif = (p: number): number => (p > weg ? p - 1 : p);
+  return {
+    ...i,
+    plekken: i.plekken.filter((_, p) => p !== weg),
+    paren: i.paren.filter((p) => p.plek !== weg).map((p) => ({ ...p, plek: schuif(p.plek) })),
+    grenzen: i.grenzen
+      .map((g) => ({ ...g, ...(g.plekken && { plekken: g.plekken.filter((p) => p !== weg).map(schuif) }) }))
+      .filter((g) => g.plekken?.length !== 0),
+  };
 }
 
 const deelVan = (n: number) =>
@@ -92,7 +119,11 @@ export const eenInvoer: fc.Arbitrary<Invoer> = fc
         invoer(punten, {
           mensen: voorrang.map((v) => ({ voorrang: v })),
           plekken: buurten.map((b) => ({ buurt: `BU0855110${b}`, wijk: `WK08551${b % 2}` })),
-          grenzen: grenzen.map((g, i) => ({ ...g, id: `${g.soort} ${i}` })),
+          grenzen: grenzen.map((g, i) => ({
+            ...g,
+            id: `${g.soort} ${i}`,
+            waarden: { gebied: 'BU08551101', naam: `c${i}` },
+          })),
         }),
       );
   });

@@ -9,6 +9,7 @@ import {
 import { voorbijgegaan, regelprijzen } from './eerlijkheid.js';
 import { hulpVoor } from './hulp.js';
 import type { Invoer, Paar } from './invoer.js';
+import { isNoembaar } from './uitleg/prijs.js';
 import { stelProbleem } from './stel-probleem.js';
 import type { Grensuitkomst, Mensuitkomst, Mogelijkheid, Plekuitkomst, Uitkomst, Vraagprijs } from './uitkomst.js';
 
@@ -91,7 +92,13 @@ function plekuitkomsten({ invoer, oplossing, uitleg }: Blik): Plekuitkomst[] {
   const rijen = new Map<string, Plekuitkomst['rij']>(invoer.plekken.map((p) => [p.aanbod, []]));
   for (const [casus, { next }] of uitleg)
     for (const a of next)
-      rijen.get(a.supplier)!.push({ casus, punten: a.score, kost: a.atLeast, geplaatst: geplaatst.has(casus) });
+      rijen.get(a.supplier)!.push({
+        casus,
+        punten: a.score,
+        kost: a.atLeast,
+        noembaar: isNoembaar(prijzen(a.parts)),
+        geplaatst: geplaatst.has(casus),
+      });
   return invoer.plekken.map(({ aanbod }) => {
     const rij = rijen.get(aanbod)!.sort((a, b) => a.kost - b.kost || (a.casus < b.casus ? -1 : 1));
     const voor = bewoner.get(aanbod);

@@ -14,14 +14,15 @@ export interface Mens {
   wachtSinds: Datum;
   /** Waited longer than the region agreed: goes before all points. */
   voorrang: boolean;
-  /** Homes that only this one rule keeps away, per rule that somebody could do something about. */
+  /** Homes that only this one rule keeps away. */
   beletten: Belet[];
 }
 
+/** A rule that somebody could do something about, and how many homes (of a person) or people (of a home) it alone keeps away. */
 export interface Belet {
-  /** Code of a hard rule of the shortlist. */
+  /** Code of a hard rule of the shortlist; `gebied` with the gemeente where it would fit. */
   code: string;
-  woningen: number;
+  aantal: number;
 }
 
 /** A home that is free. */
@@ -31,6 +32,12 @@ export interface Plek {
   gemeente: string;
   wijk: string;
   buurt: string;
+}
+
+/** A home as a verdeling keeps it. */
+export interface Woning extends Plek {
+  /** People whom only this one rule keeps away. */
+  beletten: Belet[];
 }
 
 /** A pair that fits by every hard rule of the shortlist, with the points of each score part. */
@@ -71,7 +78,7 @@ export interface Invoer {
   gewichten: Gewichten;
   puntenPerGemisteWoning: number;
   mensen: Mens[];
-  plekken: Plek[];
+  plekken: Woning[];
   paren: Paar[];
   grenzen: Grens[];
 }

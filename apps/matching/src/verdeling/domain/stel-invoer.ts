@@ -31,28 +31,45 @@ function belet({ redenen }: Oordeel, plek: Plek): string | undefined {
 const delen = ({ redenen }: Oordeel): Record<string, number> =>
   Object.fromEntries(redenen.flatMap((r) => (r.punten ? [[r.code, r.punten] as const] : [])));
 
-const alsBeletten = (tellen: Map<string, number>): Belet[] =>
-  [...tellen]
-    .map(([code, woningen]) => ({ code, woningen }))
-    .sort((a, b) => b.woningen - a.woningen || (a.code < b.code ? -1 : 1));
+/** Counts per rule, most first. */
+class Telling {
+  private readonly perCode = new Map<string, number>();
+
+  tel(code: string): void {
+    this.perCode.set(code, (this.perCode.get(code) ?? 0) + 1);
+  }
+
+  get beletten(): Belet[] {
+    const rijen = [...this.perCode].map(([code, aantal]) => ({ code, aantal }));
+    return rijen.sort((a, b) => b.aantal - a.aantal || (a.code < b.code ? -1 : 1));
+  }
+}
 
 /** Everybody on the list × every home that is free, and the limits around them. */
 export function stelInvoer(b: Bron): Invoer {
   const zoekers = opId(b.zoekers, (z) => z.casus);
   const plekken = opId(b.plekken, (p) => p.aanbod);
+  const perPlek = plekken.map(() => new Telling());
   const paren: Paar[] = [];
   const mensen = zoekers.map((zoeker, mens): Mens => {
-    const tellen = new Map<string, number>();
+    const telling = new Telling();
     plekken.forEach((p, plek) => {
       const oordeel = b.oordeel(zoeker, p);
       if (oordeel.past) return void paren.push({ mens, plek, punten: oordeel.score, delen: delen(oordeel) });
       const code = belet(oordeel, p);
-      if (code) tellen.set(code, (tellen.get(code) ?? 0) + 1);
+      if (code) [telling, perPlek[plek]!].forEach((t) => t.tel(code));
     });
     const { casus, casusnummer, hoofdbegeleider, herkomst, wachtSinds } = zoeker;
     const voorrang = maandenTussen(wachtSinds, b.peildatum) >= b.voorrangNaMaanden;
-    return { casus, casusnummer, hoofdbegeleider, herkomst, wachtSinds, voorrang, beletten: alsBeletten(tellen) };
+    return { casus, casusnummer, hoofdbegeleider, herkomst, wachtSinds, voorrang, beletten: telling.beletten };
   });
-  const { peildatum, gewichten, puntenPerGemisteWoning } = b;
-  return { peildatum, gewichten, puntenPerGemisteWoning, mensen, plekken, paren, grenzen: b.grenzen(mensen, plekken) };
+  return {
+    peildatum: b.peildatum,
+    gewichten: b.gewichten,
+    puntenPerGemisteWoning: b.puntenPerGemisteWoning,
+    mensen,
+    plekken: plekken.map((p, i) => ({ ...p, beletten: perPlek[i]!.beletten })),
+    paren,
+    grenzen: b.grenzen(mensen, plekken),
+  };
 }

@@ -21,7 +21,7 @@ export interface Vraagprijs {
 /** A home that somebody has, or could have had. */
 export interface Mogelijkheid extends Toebedeeld {
   delen: Record<string, number>;
-  /** Points that everybody together would lose at least; 0 for what was chosen. */
+  /** Points that everybody together would lose at least, by the prices; exactly: kosten.ts. 0 for what was chosen. */
   kost: number;
   prijzen: Vraagprijs[];
 }
@@ -36,7 +36,7 @@ export interface Loting {
 
 /** The one thing that would help somebody most who is not placed. */
 export type Hulp =
-  | { soort: 'regel'; code: string; woningen: number }
+  | { soort: 'regel'; code: string; aantal: number }
   /** One more place in this limit would have gone to them. */
   | { soort: 'grens'; grens: string }
   /** Nothing but more homes. */
@@ -57,7 +57,10 @@ export interface Mensuitkomst {
 export interface Wachtende {
   casus: Uuid;
   punten: number;
+  /** At least, by the prices. */
   kost: number;
+  /** Whether enough people set its prices to name them, see uitleg/prijs.ts. */
+  noembaar: boolean;
   geplaatst: boolean;
 }
 

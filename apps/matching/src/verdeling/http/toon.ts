@@ -2,6 +2,7 @@ import type { Werkeenheid } from '@weerthuis/platform';
 import { maandVan } from '../domain/periode.js';
 import type { Voortgang } from '../rekenen/opdracht.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from '../store/verdeling.entiteiten.js';
+import { toonGrens } from './toon-uitleg.js';
 import type { VerdelingDto, VerdelingRijDto, ZaadDto } from './verdeling.dto.js';
 
 const LIJST = `
@@ -52,7 +53,7 @@ export async function toon(
     nietGeplaatst: (uitkomst?.mensen ?? [])
       .filter((m) => !m.heeft)
       .map(({ casus, mogelijk, hulp }) => metNummer({ casus, mogelijk, hulp })),
-    grenzen: uitkomst?.grenzen ?? invoer.grenzen.map(({ plekken: _p, mensen: _m, ...g }) => g),
+    grenzen: uitkomst?.grenzen.map(toonGrens) ?? invoer.grenzen.map(({ plekken: _p, mensen: _m, ...g }) => g),
     regelprijzen: uitkomst?.regelprijzen ?? [],
     voorbijgegaan: (uitkomst?.voorbijgegaan ?? []).map(metNummer),
   }) as unknown as VerdelingDto;

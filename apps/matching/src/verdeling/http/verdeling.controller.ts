@@ -1,13 +1,15 @@
 import { Controller, Delete, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, weigerOnbekend, type Verzoek } from '@weerthuis/platform';
+import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { Hub } from '../../gedeeld/hub.js';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { beginVerdeling } from '../begin-verdeling.js';
 import { breekAf } from '../breek-af.js';
 import { vergelijk } from '../domain/vergelijk.js';
 import { casussenVan } from '../lees-invoer.js';
+import { legMensUit, legWoningUit } from '../leg-uit.js';
 import { Rekenaar } from '../rekenaar.js';
 import { leesUitkomst, leesVerdeling } from '../store/verdelingen.js';
+import { toonMens, toonWoning } from './toon-uitleg.js';
 import { toon, toonLijst, toonZaden } from './toon.js';
 import {
   MensDto,
@@ -84,11 +86,7 @@ export class VerdelingController {
     @Param('verdeling', ParseUUIDPipe) id: string,
     @Param('casus', ParseUUIDPipe) casus: string,
   ): Promise<MensDto> {
-    return this.poort.lees(v, casus, MensDto, async (w) => {
-      const { uitkomst, invoer } = await leesUitkomst(w, id);
-      const mens = uitkomst.mensen.find((m) => m.casus === casus) ?? weigerOnbekend();
-      return { ...mens, casusnummer: invoer.mensen.find((m) => m.casus === casus)?.casusnummer };
-    });
+    return this.poort.lees(v, casus, MensDto, async (w) => toonMens(await legMensUit(this.hub, w, id, casus)));
   }
 
   @Get(':verdeling/woningen/:aanbod')
@@ -102,10 +100,7 @@ export class VerdelingController {
       v,
       (uit) => (uit as WoningDto).rij.map((r) => (r as { casus: string }).casus),
       WoningDto,
-      async (w) => {
-        const { uitkomst } = await leesUitkomst(w, id);
-        return uitkomst.plekken.find((p) => p.aanbod === aanbod);
-      },
+      async (w) => toonWoning(await legWoningUit(this.hub, w, id, aanbod)),
     );
   }
 

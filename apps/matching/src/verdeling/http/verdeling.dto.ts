@@ -1,4 +1,4 @@
-import { Open, Veld } from '@weerthuis/platform';
+import { Deel, Open, Veld } from '@weerthuis/platform';
 import { IsArray, IsOptional, IsUUID, Matches, ArrayMaxSize } from 'class-validator';
 
 export class OvernemingsvraagDto {
@@ -66,6 +66,13 @@ export class VerdelingDto extends VerdelingRijDto {
   @Veld('voordracht.redenen') voorbijgegaan!: object[];
 }
 
+/** Sentences to read out: one list per kind of reader. */
+export class UitlegDto {
+  @Veld('voordracht.redenen') coordinator!: string[];
+  @Veld('voordracht.redenen') corporatie!: string[];
+  @Veld('voordracht.redenen') persoon?: string[];
+}
+
 export class MensDto {
   @Open() casus!: string;
   @Open() casusnummer!: string;
@@ -74,6 +81,7 @@ export class MensDto {
   @Veld('voordracht.redenen') daarna!: object[];
   @Veld('voordracht.redenen') loting?: object;
   @Veld('voordracht.redenen') hulp?: object;
+  @Deel(() => UitlegDto) uitleg!: UitlegDto;
 }
 
 export class WoningDto {
@@ -81,6 +89,7 @@ export class WoningDto {
   @Open() passend!: number;
   @Veld('voordracht.redenen') voor?: string;
   @Veld('voordracht.redenen') rij!: object[];
+  @Deel(() => UitlegDto) uitleg!: UitlegDto;
 }
 
 export class VergelijkingDto {

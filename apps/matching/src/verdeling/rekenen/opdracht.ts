@@ -1,22 +1,35 @@
+import type { Uuid } from '@weerthuis/domain';
 import type { Progress } from '@weerthuis/solver';
 import type { Gevolgen, Weggevallen } from '../domain/gevolgen.js';
 import type { Invoer } from '../domain/invoer.js';
+import type { Kosten } from '../domain/kosten.js';
 import type { Uitkomst } from '../domain/uitkomst.js';
 
-/** What the thread is to work out; `weg` asks what changes when something falls away. */
-export interface Rekenopdracht {
+interface Basis {
   invoer: Invoer;
   zaad: string;
-  weg?: Weggevallen;
 }
 
+/** What the thread may be asked, and what it answers. */
+export interface Rekenvragen {
+  /** A whole verdeling. */
+  verdeling: { vraag: Basis; antwoord: Uitkomst };
+  /** What changes in it when something falls away. */
+  gevolgen: { vraag: Basis & { weg: Weggevallen }; antwoord: Gevolgen };
+  /** What other homes would cost for one person. */
+  kosten: { vraag: Basis & { casus: Uuid; aanbiedingen: Uuid[] }; antwoord: Kosten };
+}
+export type Rekensoort = keyof Rekenvragen;
+
 /** What the thread starts with. One number, shared: not 0 means stop. */
-export interface Werkstuk {
-  opdracht: Rekenopdracht;
+export interface Werkstuk<S extends Rekensoort = Rekensoort> {
+  soort: S;
+  vraag: Rekenvragen[S]['vraag'];
   stop: SharedArrayBuffer;
 }
 
 export type Voortgang = Progress;
 
 /** What the thread says. */
-export type Bericht = { voortgang: Voortgang } | { uitkomst: Uitkomst | Gevolgen };
+export type Bericht<S extends Rekensoort = Rekensoort> =
+  { voortgang: Voortgang } | { antwoord: Rekenvragen[S]['antwoord'] };

@@ -1,7 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Gevolgen } from '../domain/gevolgen.js';
-import type { Uitkomst } from '../domain/uitkomst.js';
-import type { Bericht, Rekenopdracht, Voortgang, Werkstuk } from './opdracht.js';
+import type { Bericht, Rekensoort, Rekenvragen, Voortgang, Werkstuk } from './opdracht.js';
 
 /** A thread loads plain JavaScript: from the sources that is what was built of them. */
 const WERKER = new URL(
@@ -26,18 +24,19 @@ export interface Rekenwerk<T> {
 /** Time for the thread to see that it must stop, in ms; then it is ended. */
 const GEDULD = 2_000;
 
-/** Starts to work out a verdeling, or what changes in one. */
-export function reken(opdracht: Rekenopdracht & { weg?: undefined }): Rekenwerk<Uitkomst>;
-export function reken(opdracht: Required<Rekenopdracht>): Rekenwerk<Gevolgen>;
-export function reken(opdracht: Rekenopdracht): Rekenwerk<Uitkomst | Gevolgen> {
+/** Starts to work something out. */
+export function reken<S extends Rekensoort>(
+  soort: S,
+  vraag: Rekenvragen[S]['vraag'],
+): Rekenwerk<Rekenvragen[S]['antwoord']> {
   const stop = new SharedArrayBuffer(4);
   const vlag = new Int32Array(stop);
-  const thread = new Worker(WERKER, { workerData: { opdracht, stop } satisfies Werkstuk });
+  const thread = new Worker(WERKER, { workerData: { soort, vraag, stop } satisfies Werkstuk<S> });
   let voortgang: Voortgang | undefined;
-  const uitkomst = new Promise<Uitkomst | Gevolgen>((klaar, mis) => {
-    thread.on('message', (bericht: Bericht) => {
+  const uitkomst = new Promise<Rekenvragen[S]['antwoord']>((klaar, mis) => {
+    thread.on('message', (bericht: Bericht<S>) => {
       if ('voortgang' in bericht) voortgang = bericht.voortgang;
-      else if (Atomics.load(vlag, 0) === 0) klaar(bericht.uitkomst);
+      else if (Atomics.load(vlag, 0) === 0) klaar(bericht.antwoord);
     });
     thread.once('error', mis);
     thread.once('exit', () => mis(new Gestopt('het rekenen is gestopt')));

@@ -1,22 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { bereken } from '../domain/bereken.js';
+import { bereken, type Rekenopties } from '../domain/bereken.js';
 import { gevolgen } from '../domain/gevolgen.js';
-import type { Bericht, Voortgang, Werkstuk } from './opdracht.js';
+import { kosten } from '../domain/kosten.js';
+import type { Bericht, Rekensoort, Rekenvragen, Voortgang, Werkstuk } from './opdracht.js';
 
-/** The thread: works out one task, so that the hub goes on answering meanwhile. */
-const { opdracht, stop } = workerData as Werkstuk;
-const vlag = new Int32Array(stop);
+type Antwoorden = {
+  [S in Rekensoort]: (vraag: Rekenvragen[S]['vraag'], opties: Rekenopties) => Rekenvragen[S]['antwoord'];
+};
+const ANTWOORDEN: Antwoorden = {
+  verdeling: ({ invoer, zaad }, opties) => bereken(invoer, zaad, opties),
+  gevolgen: ({ invoer, zaad, weg }, opties) => gevolgen(invoer, zaad, weg, opties),
+  kosten: ({ invoer, zaad, casus, aanbiedingen }, opties) => kosten(invoer, zaad, casus, aanbiedingen, opties),
+};
+const TUSSENPOOS = 100;
+
 const zeg = (bericht: Bericht): void => parentPort!.postMessage(bericht);
-const opties = {
-  signal: {
+
+/** The thread: works out one thing, so that the hub goes on answering meanwhile. */
+function werk<S extends Rekensoort>({ soort, vraag, stop }: Werkstuk<S>): void {
+  const vlag = new Int32Array(stop);
+  const signal = {
     get aborted() {
       return Atomics.load(vlag, 0) !== 0;
     },
-  },
-  onProgress: hoogstensPer<Voortgang>((voortgang) => zeg({ voortgang }), 100),
-};
-const { invoer, zaad, weg } = opdracht;
-zeg({ uitkomst: weg ? gevolgen(invoer, zaad, weg, opties) : bereken(invoer, zaad, opties) });
+  };
+  const onProgress = hoogstensPer<Voortgang>((voortgang) => zeg({ voortgang }), TUSSENPOOS);
+  zeg({ antwoord: ANTWOORDEN[soort](vraag, { signal, onProgress }) });
+}
 
 /** At most one in so many milliseconds. */
 function hoogstensPer<T>(doe: (x: T) => void, ms: number): (x: T) => void {
@@ -28,3 +38,5 @@ function hoogstensPer<T>(doe: (x: T) => void, ms: number): (x: T) => void {
     doe(x);
   };
 }
+
+werk(workerData as Werkstuk);
