@@ -167,6 +167,8 @@ describe('overnemen', () => {
 });
 
 describe('een verdeling die niet afkomt', () => {
+  beforeAll(async () => void (await verdeel()));
+
   it('staat na een herstart als afgebroken, zonder uitkomst, en er kan een nieuwe beginnen', async () => {
     const laatste = (await spel.lees('/verdelingen'))[0].verdeling;
     await db().query(`UPDATE matching.verdeling SET stand = 'loopt', uitkomst = NULL, klaar_op = NULL WHERE id = $1`, [

@@ -1,30 +1,15 @@
-import {
-  solve,
-  type Explanation,
-  type Problem,
-  type Reason,
-  type Solution,
-  type SolveOptions,
-} from '@weerthuis/solver';
+import type { Explanation, Reason, Solution } from '@weerthuis/solver';
 import { voorbijgegaan, regelprijzen } from './eerlijkheid.js';
 import { hulpVoor } from './hulp.js';
 import type { Invoer, Paar } from './invoer.js';
 import { isNoembaar } from './uitleg/prijs.js';
+import { losOp, type Rekenopties } from './los-op.js';
 import { stelProbleem } from './stel-probleem.js';
 import type { Grensuitkomst, Mensuitkomst, Mogelijkheid, Plekuitkomst, Uitkomst, Vraagprijs } from './uitkomst.js';
 
 /** How many of the next best are kept per person, and of those waiting per home. */
 const DAARNA = 3;
 const WACHTENDEN = 10;
-
-export type Rekenopties = Pick<SolveOptions, 'signal' | 'onProgress'>;
-
-/** The best placement of everybody at once. A verdeling forces nothing, so nothing can contradict. */
-export function losOp(probleem: Problem, zaad: string, opties: Rekenopties = {}): Solution {
-  const antwoord = solve(probleem, { seed: zaad, ...opties });
-  if (antwoord.status !== 'solved') throw new Error('een verdeling zonder gedwongen paren spreekt zich tegen');
-  return antwoord;
-}
 
 const prijzen = (delen: readonly Reason[]): Vraagprijs[] =>
   delen
@@ -136,9 +121,13 @@ function grensuitkomsten({ invoer, oplossing, uitleg }: Blik): Grensuitkomst[] {
  * homes came in decides nothing; equal outcomes are decided by `zaad`.
  */
 export function bereken(invoer: Invoer, zaad: string, opties: Rekenopties = {}): Uitkomst {
-  const probleem = stelProbleem(invoer);
-  const oplossing = losOp(probleem, zaad, opties);
+  const { bijStap } = opties;
+  bijStap?.('oplossen');
+  const oplossing = losOp(stelProbleem(invoer), zaad, opties);
+  bijStap?.('uitleggen');
   const blik = kijk(invoer, oplossing);
+  const uitleg = { mensen: mensuitkomsten(blik), plekken: plekuitkomsten(blik), grenzen: grensuitkomsten(blik) };
+  bijStap?.('regels-wegen');
   return {
     waarde: oplossing.value,
     bovengrens: oplossing.bound,
@@ -148,9 +137,7 @@ export function bereken(invoer: Invoer, zaad: string, opties: Rekenopties = {}):
       aanbod: supplier,
       punten: score,
     })),
-    mensen: mensuitkomsten(blik),
-    plekken: plekuitkomsten(blik),
-    grenzen: grensuitkomsten(blik),
+    ...uitleg,
     regelprijzen: regelprijzen(invoer.grenzen, oplossing, zaad, opties),
     voorbijgegaan: voorbijgegaan(invoer, oplossing),
   };

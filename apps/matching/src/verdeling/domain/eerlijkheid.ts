@@ -1,6 +1,6 @@
-import { solve, type Crossing, type Group, type Problem, type Solution } from '@weerthuis/solver';
-import type { Rekenopties } from './bereken.js';
+import type { Crossing, Group, Problem, Solution } from '@weerthuis/solver';
 import { GRENSSOORTEN, type Grens, type Invoer, type Paar } from './invoer.js';
+import { losOp, type Rekenopties } from './los-op.js';
 import type { Regelprijs, Voorbijgegaan } from './uitkomst.js';
 
 const zonderMaat = (weg: (g: Group | Crossing) => boolean, maat: 'limit' | 'minimum') => {
@@ -38,11 +38,10 @@ export function regelprijzen(
 ): Regelprijs[] {
   const { problem } = met;
   const regels = (Object.keys(ZONDER) as Regelprijs['regel'][]).filter((r) => geldt(r, problem, grenzen));
-  return regels.flatMap((regel) => {
-    const zonder = solve(ZONDER[regel](problem), { seed: zaad, warm: met, ...opties });
-    if (zonder.status !== 'solved') return [];
+  return regels.map((regel) => {
+    const zonder = losOp(ZONDER[regel](problem), zaad, { ...opties, warm: met });
     const mensen = zonder.placements.length - met.placements.length;
-    return [{ regel, punten: zonder.points - met.points, mensen }];
+    return { regel, punten: zonder.points - met.points, mensen };
   });
 }
 

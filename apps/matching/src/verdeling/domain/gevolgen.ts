@@ -1,5 +1,5 @@
-import { losOp, type Rekenopties } from './bereken.js';
 import type { Invoer } from './invoer.js';
+import { losOp, type Rekenopties } from './los-op.js';
 import { stelProbleem } from './stel-probleem.js';
 import { alsVergelijking, type Vergelijking } from './vergelijk.js';
 

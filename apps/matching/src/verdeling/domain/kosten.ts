@@ -1,5 +1,5 @@
-import { losOp, type Rekenopties } from './bereken.js';
 import type { Invoer } from './invoer.js';
+import { losOp, type Rekenopties } from './los-op.js';
 import { stelProbleem } from './stel-probleem.js';
 
 /** Points that everybody together would lose if this person got that home; null when a limit lets nobody in at all. */

@@ -1,8 +1,8 @@
 import type { Uuid } from '@weerthuis/domain';
-import type { Progress } from '@weerthuis/solver';
 import type { Gevolgen, Weggevallen } from '../domain/gevolgen.js';
 import type { Invoer } from '../domain/invoer.js';
 import type { Kosten } from '../domain/kosten.js';
+import type { Stap } from '../domain/los-op.js';
 import type { Uitkomst } from '../domain/uitkomst.js';
 
 interface Basis {
@@ -28,7 +28,10 @@ export interface Werkstuk<S extends Rekensoort = Rekensoort> {
   stop: SharedArrayBuffer;
 }
 
-export type Voortgang = Progress;
+/** How far the thread is. */
+export interface Voortgang {
+  stap: Stap;
+}
 
 /** What the thread says. */
 export type Bericht<S extends Rekensoort = Rekensoort> =

@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { bereken, type Rekenopties } from '../domain/bereken.js';
+import { bereken } from '../domain/bereken.js';
 import { gevolgen } from '../domain/gevolgen.js';
 import { kosten } from '../domain/kosten.js';
-import type { Bericht, Rekensoort, Rekenvragen, Voortgang, Werkstuk } from './opdracht.js';
+import type { Rekenopties } from '../domain/los-op.js';
+import type { Bericht, Rekensoort, Rekenvragen, Werkstuk } from './opdracht.js';
 
 type Antwoorden = {
   [S in Rekensoort]: (vraag: Rekenvragen[S]['vraag'], opties: Rekenopties) => Rekenvragen[S]['antwoord'];
@@ -12,7 +13,6 @@ const ANTWOORDEN: Antwoorden = {
   gevolgen: ({ invoer, zaad, weg }, opties) => gevolgen(invoer, zaad, weg, opties),
   kosten: ({ invoer, zaad, casus, aanbiedingen }, opties) => kosten(invoer, zaad, casus, aanbiedingen, opties),
 };
-const TUSSENPOOS = 100;
 
 const zeg = (bericht: Bericht): void => parentPort!.postMessage(bericht);
 
@@ -24,19 +24,8 @@ function werk<S extends Rekensoort>({ soort, vraag, stop }: Werkstuk<S>): void {
       return Atomics.load(vlag, 0) !== 0;
     },
   };
-  const onProgress = hoogstensPer<Voortgang>((voortgang) => zeg({ voortgang }), TUSSENPOOS);
-  zeg({ antwoord: ANTWOORDEN[soort](vraag, { signal, onProgress }) });
-}
-
-/** At most one in so many milliseconds. */
-function hoogstensPer<T>(doe: (x: T) => void, ms: number): (x: T) => void {
-  let laatst = 0;
-  return (x) => {
-    const nu = performance.now();
-    if (nu - laatst < ms) return;
-    laatst = nu;
-    doe(x);
-  };
+  const bijStap: Rekenopties['bijStap'] = (stap) => zeg({ voortgang: { stap } });
+  zeg({ antwoord: ANTWOORDEN[soort](vraag, { signal, bijStap }) });
 }
 
 werk(workerData as Werkstuk);
