@@ -9,6 +9,7 @@ import { InschrijvingEntiteit } from './inschrijving/store/inschrijving.entiteit
 import { Gemeente1760000000200 } from './migraties/1760000000200-gemeente.js';
 import { Inkomen1760000000210 } from './migraties/1760000000210-inkomen.js';
 import { OverdrachtTerug1760000000220 } from './migraties/1760000000220-overdracht-terug.js';
+import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
 import { OverdrachtEntiteit } from './overdracht/store/overdracht.entiteit.js';
 import { SignaalEntiteit } from './signaal/store/signaal.entiteit.js';
 import { SpoorEntiteit } from './sporen/store/spoor.entiteit.js';
@@ -34,4 +35,5 @@ export const gemeenteMigraties: Migratie[] = [
   Gemeente1760000000200,
   Inkomen1760000000210,
   OverdrachtTerug1760000000220,
+  Dubbel1763950000000,
 ];

@@ -11,6 +11,7 @@ import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
 import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js';
 import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
 import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
+import { Dubbel1763950000001 } from './migraties/1763950000001-dubbel.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { Stilte1763940000000 } from './migraties/1763940000000-stilte.js';
@@ -44,4 +45,5 @@ export const matchingMigraties: Migratie[] = [
   Verdeling1763930000000,
   Stilte1763940000000,
   Zoeken1763950000000,
+  Dubbel1763950000001,
 ];

@@ -9,6 +9,7 @@ import { CasusEntiteit } from './casus/store/casus.entiteit.js';
 import { IdentiteitEntiteit } from './casus/store/identiteit.entiteit.js';
 import { LidEntiteit } from './casus/store/lid.entiteit.js';
 import { VertegenwoordigerEntiteit } from './casus/store/vertegenwoordiger.entiteit.js';
+import { DubbelEntiteit } from './dubbel/store/dubbel.entiteit.js';
 import { BezichtigingEntiteit } from './identiteit/store/bezichtiging.entiteit.js';
 import { IdentiteitsvrijgaveEntiteit } from './identiteit/store/vrijgave.entiteit.js';
 import { EvaluatieEntiteit } from './nazorg/store/evaluatie.entiteit.js';
@@ -27,6 +28,7 @@ import { Clienten1760000000400 } from './migraties/1760000000400-clienten.js';
 import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.js';
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
+import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
 import { Signaal1763940000200 } from './migraties/1763940000200-signaal.js';
 import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
@@ -45,6 +47,7 @@ export const zorgEntiteiten = [
   IdentiteitEntiteit,
   LidEntiteit,
   VertegenwoordigerEntiteit,
+  DubbelEntiteit,
   BezichtigingEntiteit,
   IdentiteitsvrijgaveEntiteit,
   EvaluatieEntiteit,
@@ -69,4 +72,5 @@ export const zorgMigraties = [
   Onderbreking1760000000450,
   Einde1760000000460,
   Signaal1763940000200,
+  Dubbel1763950000000,
 ];

@@ -28,6 +28,9 @@ import { OpenCasus } from './casus/open-casus.js';
 import { Casussen } from './casus/store/casussen.js';
 import { ToonCasus } from './casus/toon-casus.js';
 import { VoegVertegenwoordigerToe } from './casus/voeg-vertegenwoordiger-toe.js';
+import { DubbelFeiten } from './dubbel/events/dubbel.feiten.js';
+import { DubbelController } from './dubbel/http/dubbel.controller.js';
+import { LosDubbelOp } from './dubbel/los-dubbel-op.js';
 import { IdentiteitFeiten } from './identiteit/events/identiteit.feiten.js';
 import { GeefIdentiteitVrij } from './identiteit/geef-identiteit-vrij.js';
 import { IdentiteitController } from './identiteit/http/identiteit.controller.js';
@@ -95,6 +98,7 @@ const VOOR_DE_SLEUTEL = [
   DienAanmeldingIn,
   VulAanmeldingAan,
   TrekAanmeldingIn,
+  LosDubbelOp,
   HeropenAanmelding,
   OntvangToelating,
   Sleutelmelder,
@@ -142,6 +146,8 @@ const BEGELEIDING = [
     WoonprofielController,
     WoonklaarController,
     AanmeldingController,
+    DubbelController,
+    DubbelFeiten,
     KandidaatController,
     OnderbrekingController,
     EindeController,

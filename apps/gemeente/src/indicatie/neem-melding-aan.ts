@@ -66,7 +66,13 @@ export class NeemMeldingAan {
   ): Promise<MeldingEntiteit> {
     const nieuw = { ...begin(f.wet, f.indicatieGevraagd, w.klok.vandaag()), urenGevraagd: f.urenPerWeek };
     if (eerder) return this.meldingen.wijzig(w, eerder, eerder.stand === 'toegekend' ? { wet: f.wet } : nieuw);
-    const rij = Object.assign(new MeldingEntiteit(), nieuw, { id: casus, aanmelder, toelating: null, dubbel: [] });
+    const rij = Object.assign(new MeldingEntiteit(), nieuw, {
+      id: casus,
+      aanmelder,
+      toelating: null,
+      dubbel: [],
+      samengevoegdMet: null,
+    });
     return voegToe(w, MeldingEntiteit, rij);
   }
 }

@@ -4,6 +4,7 @@ import { laatMeedoen } from '../casus/deelnemers.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { leesCasus } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
+import { meldOpgelost } from './voeg-samen.js';
 import { besluitToelating, type Toelatingsbesluit } from './domain/toelating.js';
 import { ontbreekt, type Beoordeelbaar } from './domain/volledigheid.js';
 
@@ -34,6 +35,7 @@ export async function beslisToelating(
   casus.gronden = uit.gronden;
   casus.uiterlijk = uit.uiterlijk ?? null;
   await bewaar(w, CasusEntiteit, casus);
+  if (v.besluit === 'niet-toegelaten') await meldOpgelost(hub, w);
   if (v.besluit === 'toegelaten')
     await laatMeedoen(hub, w, casus, [{ partij: casus.hoofdbegeleider, rol: 'hoofdbegeleider' }]);
   const gegevens = { besluit: v.besluit, gronden: uit.gronden, uiterlijk: uit.uiterlijk, wachtSinds: casus.wachtSinds };

@@ -75,5 +75,6 @@ async function nieuw(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, f: Ingediend
     aangemeldOp: vandaag,
     overgenomenUit: f.overgenomenUit ?? null,
     pauze: null,
+    samengevoegdMet: null,
   });
 }

@@ -7,6 +7,8 @@ import { DeelnemerEntiteit } from './store/deelnemer.entiteit.js';
 export interface Deelname {
   partij: Oin;
   rol: string;
+  /** Set when the part is for one adult only. */
+  lid?: Uuid | null;
 }
 
 /** Who takes part, in fixed order. */
@@ -53,14 +55,14 @@ const meld = (
   hub: Hub,
   w: Werkeenheid,
   casus: Uuid,
-  { partij, rol }: Deelname,
+  { partij, rol, lid }: Deelname,
   aan: readonly Deelname[],
 ): Promise<void> =>
   hub.zend(
     w,
     'casus.deelnemer-toegevoegd',
     casus,
-    aan.map((d) => ({ oin: d.partij, gegevens: { partij, rol } })),
+    aan.map((d) => ({ oin: d.partij, gegevens: { partij, rol, ...(lid && d.rol !== 'corporatie' && { lid }) } })),
   );
 
 /** A candidacy ended: who took part for that home only no longer does. */

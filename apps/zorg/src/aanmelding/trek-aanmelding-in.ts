@@ -22,14 +22,15 @@ export class TrekAanmeldingIn {
     return { id };
   }
 
-  async vanCasus(w: Werkeenheid, casus: CasusEntiteit, reden: string): Promise<void> {
+  /** With `naar` the casus of the same huishouden that goes on instead. */
+  async vanCasus(w: Werkeenheid, casus: CasusEntiteit, reden: string, naar?: Uuid): Promise<void> {
     const stand = stap(machines.aanmelding, casus.stand, 'ingetrokken');
     await bewaar(w, CasusEntiteit, { ...casus, stand, redenIngetrokken: reden });
     await w.trekWekkerIn('woonklaar-herinnering', casus.id);
     await w.trekWekkerIn('woonklaar-verlopen', casus.id);
     if (!casus.ingediendOp || !casus.herkomst) return;
     await this.verzender.zend(w, casus.id, [
-      this.verzender.aanHub(AanmeldingIngetrokkenMatching, { reden }),
+      this.verzender.aanHub(AanmeldingIngetrokkenMatching, { reden, ...(naar && { naar }) }),
       { oin: this.convenant.gemeente(casus.herkomst).oin, view: AanmeldingIngetrokkenHerkomst, gegevens: { reden } },
     ]);
   }

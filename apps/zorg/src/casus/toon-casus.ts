@@ -64,7 +64,10 @@ export class ToonCasus {
   }
 }
 
-function alsRij({ verlopen, herinnerd, dubbel, ...regel }: Casusregel): CasusRijDto {
+function alsRij({ verlopen, herinnerd, dubbel, wordtAchttien, ...regel }: Casusregel): CasusRijDto {
   const woonklaar = verlopen ? ['woonklaar-verlopen'] : herinnerd ? ['woonklaar-verloopt'] : [];
-  return { ...zonderLeeg(regel), aandacht: [...woonklaar, ...(dubbel ? ['dubbel-gemeld'] : [])] };
+  return {
+    ...zonderLeeg(regel),
+    aandacht: [...woonklaar, ...(dubbel ? ['dubbel-gemeld'] : []), ...(wordtAchttien ? ['wordt-18'] : [])],
+  };
 }

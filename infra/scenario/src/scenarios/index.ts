@@ -12,6 +12,8 @@ import { startstand } from './startstand.js';
 import { stil } from './stil.js';
 import { terugval } from './terugval.js';
 import { toezicht } from './toezicht.js';
+import { vanBuiten } from './van-buiten.js';
+import { tweeAanbieders } from './twee-aanbieders.js';
 import { zoeken } from './zoeken.js';
 import { zelfGevonden } from './zelf-gevonden.js';
 
@@ -62,6 +64,20 @@ export const SCENARIOS: readonly Scenario[] = [
     titel: 'Niet verschenen, dan een opname: stilgezet en hervat',
     speel: nietVerschenen,
     verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 20,
+    titel: 'Een stel met kind, cliënten van twee zorgaanbieders',
+    speel: tweeAanbieders,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 15,
+    titel: 'Van buiten de regio, uit een kliniek, met hulp uit de Zvw',
+    speel: vanBuiten,
+    verzetKlok: false,
     alleenAlles: true,
   },
   {

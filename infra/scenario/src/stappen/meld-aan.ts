@@ -15,6 +15,10 @@ export interface Aanmeldwens {
   wachtSinds?: Datum;
   plek?: string;
   inkomenJaarCent?: number;
+  /** The whole huishouden; default one fictional adult. */
+  leden?: object[];
+  /** Law of the support, with reference and dates where another than the gemeente decided. */
+  hulp?: { wet: string; indicatie?: { kenmerk: string; van: Datum; tot?: Datum } };
 }
 
 /** Zorg registers a household and sends the aanmelding: to the hub without identity, to herkomst sealed. */
@@ -25,7 +29,7 @@ export async function meldAan(s: Spel, r: Rolverdeling, wens: Aanmeldwens = {}):
   await terwijlWeg(s, herkomst.waar, async () => {
     await v.stap(zorg.waar, 'dient de aanmelding in', () =>
       zorg.post(`/casussen/${casus}/indiening`, {
-        wet: 'wmo',
+        ...(wens.hulp ?? { wet: 'wmo' }),
         urgentieGevraagd: wens.urgentie ?? true,
         ...(wens.wachtSinds ? { wachtSinds: wens.wachtSinds } : {}),
       }),
@@ -57,7 +61,7 @@ export async function registreer(
       herkomst: r.herkomst.gemeentecode,
       inVoorzieningSinds: plusDagen(nu, -300),
       ...(wens.plek ? { plek: wens.plek } : {}),
-      leden: [{ rol: 'aanvrager', ...aanvrager }],
+      leden: wens.leden ?? [{ rol: 'aanvrager', ...aanvrager }],
     }),
   );
   if (metToestemming)

@@ -1,5 +1,6 @@
+import type { Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
-import { Code } from '../gedeeld/velden.js';
+import { Code, Id } from '../gedeeld/velden.js';
 
 /** The aanmelder takes the aanmelding back; nothing new leaves after it. */
 class AanmeldingIngetrokken {
@@ -13,7 +14,10 @@ class AanmeldingIngetrokken {
   stap: 'aanmelding',
   stroom: 'casus',
 })
-export class AanmeldingIngetrokkenMatching extends AanmeldingIngetrokken {}
+export class AanmeldingIngetrokkenMatching extends AanmeldingIngetrokken {
+  /** The casus of the same huishouden that goes on instead. */
+  @Id('casus.casus', { mag: true }) naar?: Uuid;
+}
 
 @Feit({
   type: 'nl.weerthuis.aanmelding.ingetrokken.v1',

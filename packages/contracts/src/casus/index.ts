@@ -3,3 +3,5 @@ export * from './dubbel-gemeld.js';
 export * from './nummer-uitgegeven.js';
 export * from './persoonssleutel-gemeld.js';
 export * from './gesloten.js';
+export * from './dubbel-bevestigd.js';
+export * from './samengevoegd.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Oin, type Uuid, weiger } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
+import { IsNull } from 'typeorm';
 import { CasusEntiteit } from './casus.entiteit.js';
 import { DeelnemerEntiteit, type Deelnemersrol } from './deelnemer.entiteit.js';
 
@@ -27,9 +28,9 @@ export class Deelnemers {
     };
   }
 
-  /** The party that has this part, when there is one. */
+  /** The party that has this part for the whole huishouden, when there is one. */
   async metRol(w: Werkeenheid, casus: Uuid, rol: Deelnemersrol): Promise<Oin | undefined> {
-    return (await w.em.findOneBy(DeelnemerEntiteit, { casus, rol }))?.partij;
+    return (await w.em.findOneBy(DeelnemerEntiteit, { casus, rol, lid: IsNull() }))?.partij;
   }
 
   /** As `metRol`. @throws Regelfout when nobody has the part yet */

@@ -3,6 +3,8 @@ import {
   AanmeldingIngediendHerkomst,
   AanmeldingIngetrokkenHerkomst,
   CasusDubbelGemeldGemeente,
+  CasusDubbelOpgelostGemeente,
+  CasusSamengevoegdGemeente,
   ToelatingBeslotenGemeente,
 } from '@weerthuis/contracts';
 import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
@@ -44,6 +46,20 @@ export class OntvangMelding {
     const melding = await this.melding(c);
     melding.dubbel = [...new Set([...melding.dubbel, f.lid])];
     await this.meldingen.wijzig(c.werk, melding, { stand: melding.stand });
+  }
+
+  @OpFeit(CasusDubbelOpgelostGemeente)
+  async opgelost(f: CasusDubbelOpgelostGemeente, c: FeitContext): Promise<void> {
+    const melding = await this.melding(c);
+    melding.dubbel = melding.dubbel.filter((lid) => lid !== f.lid);
+    await this.meldingen.wijzig(c.werk, melding, { stand: melding.stand });
+  }
+
+  /** Told on the stream of the casus that goes on; the one that ended keeps it as its alias. */
+  @OpFeit(CasusSamengevoegdGemeente)
+  async samengevoegd(f: CasusSamengevoegdGemeente, c: FeitContext): Promise<void> {
+    const oud = await this.meldingen.zoek(c.werk, f.van);
+    if (oud) await this.meldingen.wijzig(c.werk, Object.assign(oud, { samengevoegdMet: f.naar }), { stand: oud.stand });
   }
 
   /** The hub may tell of a casus before the aanmelder's own message is here. */

@@ -74,5 +74,7 @@ export class MeldingDto {
   @Veld('toelating.besluit') toelating?: string | null;
   /** Adults with another open aanmelding; nothing is known here of the other. */
   @Open() dubbel!: string[];
+  /** The casus that this one went on as. */
+  @Veld('casus.casus') samengevoegdMet?: string | null;
   @Deel(() => LidDto) leden?: LidDto[];
 }

@@ -57,4 +57,8 @@ export class MeldingEntiteit implements Melding {
   /** Adults with another open aanmelding in the region. */
   @Column('jsonb')
   dubbel!: Uuid[];
+
+  /** The casus that this one went on as. */
+  @Column('uuid', { name: 'samengevoegd_met', nullable: true })
+  samengevoegdMet!: Uuid | null;
 }

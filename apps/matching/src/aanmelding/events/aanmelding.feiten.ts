@@ -3,12 +3,14 @@ import {
   AanmeldingAangevuldMatching,
   AanmeldingIngediendMatching,
   AanmeldingIngetrokkenMatching,
+  CasusDubbelBevestigdMatching,
   CasusPersoonssleutelGemeldMatching,
   WoonklaarVerklaardMatching,
 } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { casusVanFeit, eisBron } from '../../casus/store/casussen.js';
 import { Hub } from '../../gedeeld/hub.js';
+import { bevestigDubbel } from '../bevestig-dubbel.js';
 import { bewaarSleutels } from '../meld-dubbelen.js';
 import { ontvangAanmelding } from '../ontvang-aanmelding.js';
 import { ontvangAanvulling, ontvangWoonklaar } from '../ontvang-aanvulling.js';
@@ -31,12 +33,17 @@ export class AanmeldingFeiten {
 
   @OpFeit(AanmeldingIngetrokkenMatching)
   ingetrokken(f: AanmeldingIngetrokkenMatching, c: FeitContext): Promise<void> {
-    return ontvangIntrekking(this.hub, c.werk, c.stroom, c.bron, f.reden);
+    return ontvangIntrekking(this.hub, c.werk, c.stroom, c.bron, f.reden, f.naar);
   }
 
   @OpFeit(WoonklaarVerklaardMatching)
   woonklaar(f: WoonklaarVerklaardMatching, c: FeitContext): Promise<void> {
     return ontvangWoonklaar(c.werk, c.stroom, c.bron, f.geldigTot);
+  }
+
+  @OpFeit(CasusDubbelBevestigdMatching)
+  bevestigd(f: CasusDubbelBevestigdMatching, c: FeitContext): Promise<void> {
+    return bevestigDubbel(this.hub, c.werk, c.stroom, c.bron, f.lid);
   }
 
   @OpFeit(CasusPersoonssleutelGemeldMatching)

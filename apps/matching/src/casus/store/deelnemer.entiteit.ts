@@ -8,4 +8,6 @@ export class DeelnemerEntiteit {
   @PrimaryColumn('text') partij!: Oin;
   @PrimaryColumn('text') rol!: string;
   @Column('date') sinds!: Datum;
+  /** Set when the part is for one adult only. */
+  @Column('uuid', { nullable: true }) lid!: Uuid | null;
 }

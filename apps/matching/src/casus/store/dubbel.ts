@@ -17,6 +17,38 @@ export async function dubbeleCasussen(w: Werkeenheid): Promise<Set<Uuid>> {
   return new Set(rijen.map((r) => r.casus));
 }
 
+/** Two open aanmeldingen with the same adult, whose aanmelders both said that they may be named to each other. */
+export interface Paar {
+  lid: Uuid;
+  ander: Uuid;
+  anderLid: Uuid;
+}
+
+export const bevestigdeParen = (w: Werkeenheid, casus: Uuid): Promise<Paar[]> =>
+  w.em.query(
+    `SELECT DISTINCT p.lid, ander.casus AS ander, ander.lid AS "anderLid" ${DUBBEL}
+     WHERE p.casus = $1 AND p.bevestigd_op IS NOT NULL AND ander.bevestigd_op IS NOT NULL ORDER BY 1, 2`,
+    [casus],
+  );
+
+/** Notes that this adult may be named to the other; false when that was known. */
+export async function bevestigSleutel(w: Werkeenheid, casus: Uuid, lid: Uuid): Promise<boolean> {
+  const [, aantal]: [unknown, number] = await w.em.query(
+    'UPDATE matching.persoonssleutel SET bevestigd_op = $3 WHERE casus = $1 AND lid = $2 AND bevestigd_op IS NULL',
+    [casus, lid, w.klok.vandaag()],
+  );
+  return aantal > 0;
+}
+
+/** The adults that were told of as double and are no longer; from now on nobody was told. */
+export async function opgelosteDubbelen(w: Werkeenheid): Promise<{ casus: Uuid; lid: Uuid }[]> {
+  const [rijen]: [{ casus: Uuid; lid: Uuid }[]] = await w.em.query(
+    `UPDATE matching.persoonssleutel SET gemeld = false
+     WHERE gemeld AND (casus, lid) NOT IN (SELECT p.casus, p.lid ${DUBBEL}) RETURNING casus, lid`,
+  );
+  return rijen.filter((r, i) => rijen.findIndex((a) => a.casus === r.casus && a.lid === r.lid) === i);
+}
+
 /** The adults, at both sides, whose parties were not told yet; from now on they are. */
 export async function nieuweDubbelen(w: Werkeenheid): Promise<{ casus: Uuid; lid: Uuid }[]> {
   const rijen: { casus: Uuid; lid: Uuid }[] = await w.em.query(

@@ -1,12 +1,6 @@
 import { Controller } from '@nestjs/common';
-import {
-  CasusDubbelGemeldZorg,
-  IndicatieVastgesteldZorg,
-  ToelatingBeslotenZorg,
-  UrgentieBeslotenZorg,
-} from '@weerthuis/contracts';
+import { IndicatieVastgesteldZorg, ToelatingBeslotenZorg, UrgentieBeslotenZorg } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
-import { LidEntiteit } from '../../casus/store/lid.entiteit.js';
 import { OntvangToelating } from '../ontvang-toelating.js';
 import { Besluiten } from '../store/besluiten.js';
 
@@ -32,10 +26,5 @@ export class BesluitenFeiten {
   @OpFeit(UrgentieBeslotenZorg)
   async urgentie(f: UrgentieBeslotenZorg, c: FeitContext): Promise<void> {
     await this.besluiten.ontvang(c, 'urgentie', f);
-  }
-
-  @OpFeit(CasusDubbelGemeldZorg)
-  async dubbel(f: CasusDubbelGemeldZorg, c: FeitContext): Promise<void> {
-    await c.werk.em.update(LidEntiteit, { id: f.lid, casus: c.stroom }, { dubbel: true });
   }
 }

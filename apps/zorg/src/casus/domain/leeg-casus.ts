@@ -26,4 +26,5 @@ export const leegCasus = (id: Uuid, aanmelder: Oin) => ({
   overgenomenUit: null,
   kandidaat: null,
   overledenOp: null,
+  samengevoegdMet: null,
 });

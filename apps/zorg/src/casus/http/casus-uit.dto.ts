@@ -37,7 +37,7 @@ export class CasusRijDto {
   @Veld('casus.casusnummer') casusnummer?: string;
   @Veld('aanmelding.stand') stand!: string;
   @Veld('woonklaar.tot') woonklaarTot?: string;
-  /** What asks for attention: woonklaar-verloopt, woonklaar-verlopen, dubbel-gemeld. */
+  /** What asks for attention: woonklaar-verloopt, woonklaar-verlopen, dubbel-gemeld, wordt-18. */
   @Open() aandacht!: string[];
 }
 
@@ -54,6 +54,8 @@ export class CasusUitDto extends CasusRijDto {
   @Veld('aanmelding.wachtSinds') wachtSinds?: string;
   @Veld('aanmelding.ingediendOp') ingediendOp?: string;
   @Veld('aanmelding.reden') redenIngetrokken?: string;
+  /** The casus that this one went on as. */
+  @Veld('casus.casus') samengevoegdMet?: string;
   @Deel(() => LidUitDto) leden!: LidUitDto[];
   @Deel(() => VertegenwoordigerUitDto) vertegenwoordigers!: VertegenwoordigerUitDto[];
   @Veld('woonprofiel.id') woonprofiel?: object;

@@ -80,6 +80,10 @@ export class CasusEntiteit {
   @Column('date', { name: 'overleden_op', nullable: true })
   overledenOp!: Datum | null;
 
+  /** The casus that this one went on as. */
+  @Column('uuid', { name: 'samengevoegd_met', nullable: true })
+  samengevoegdMet!: Uuid | null;
+
   /** Where the search stands, as the hub last told it. */
   @Column('jsonb', { nullable: true })
   kandidaat!: { stand: string; op: Datum; tot?: Datum; reden?: string; door?: string } | null;

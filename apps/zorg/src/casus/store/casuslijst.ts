@@ -10,11 +10,15 @@ export interface Casusregel {
   herinnerd: boolean | null;
   verlopen: boolean | null;
   dubbel: boolean;
+  /** A child turns eighteen within half a year: an adult of the huishouden, with lines of its own. */
+  wordtAchttien: boolean;
 }
 
 const SQL = `
   SELECT c.id AS casus, c.stand, d.casusnummer, k.geldig_tot AS "woonklaarTot", k.herinnerd, k.verlopen,
-    EXISTS (SELECT 1 FROM zorg.lid l WHERE l.casus = c.id AND l.dubbel) AS dubbel
+    EXISTS (SELECT 1 FROM zorg.lid l WHERE l.casus = c.id AND l.dubbel) AS dubbel,
+    EXISTS (SELECT 1 FROM zorg.lid l JOIN zorg.identiteit i ON i.lid = l.id WHERE l.casus = c.id AND l.soort = 'kind'
+      AND i.geboortedatum + interval '18 years' <= $3::date + interval '6 months') AS "wordtAchttien"
   FROM zorg.casus c
   LEFT JOIN deelname.casus d ON d.casus = c.id
   LEFT JOIN LATERAL (
@@ -27,4 +31,4 @@ const SQL = `
 export const leesCasuslijst = (
   w: Werkeenheid,
   filter: { stand?: string | undefined; casus?: Uuid },
-): Promise<Casusregel[]> => w.em.query(SQL, [filter.stand ?? null, filter.casus ?? null]);
+): Promise<Casusregel[]> => w.em.query(SQL, [filter.stand ?? null, filter.casus ?? null, w.klok.vandaag()]);
