@@ -19,3 +19,4 @@ export { lot, type TieDraw } from './ties/draw.js';
 export { bestPairs } from './generate/best-pairs.js';
 export type { PairSource } from './generate/source.js';
 export { solveSource, type SourceReport } from './generate/solve-source.js';
+export { pricesAhead, withPricesAhead } from './ahead/prices-ahead.js';

@@ -6,6 +6,7 @@ import { countryCrossing, countryPairs, growth, province } from './larger.js';
 import { proven } from './proven.js';
 import { day, region } from './region.js';
 import type { Row } from './row.js';
+import { ofYear } from './year.js';
 
 /** Runs the parts named, or all; writes the report when all ran; answers how many bars were missed. */
 export async function bench(wanted: readonly string[]): Promise<number> {
@@ -14,6 +15,7 @@ export async function bench(wanted: readonly string[]): Promise<number> {
     region: () => region(highs),
     day,
     proven,
+    year: ofYear,
     growth,
     pairs: countryPairs,
     country: countryCrossing,
