@@ -14,6 +14,8 @@ import { BesluitenFeiten } from './kandidaat/events/besluiten.feiten.js';
 import { PauzeFeiten, PauzeWekkers } from './kandidaat/events/pauze.feiten.js';
 import { KandidaatController } from './kandidaat/http/kandidaat.controller.js';
 import { KlokController } from './klok/klok.controller.js';
+import { NamensFeiten } from './namens/events/namens.feiten.js';
+import { NamensController } from './namens/http/namens.controller.js';
 import { NazorgFeiten, NazorgWekkers } from './nazorg/events/nazorg.feiten.js';
 import { PartijController } from './partijen/partij.controller.js';
 import { PlaatsingFeiten } from './plaatsing/events/plaatsing.feiten.js';
@@ -53,6 +55,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     ContingentController,
     BesluitController,
     OpenstaandController,
+    NamensController,
     AanmeldingFeiten,
     BesluitenFeiten,
     DraagkrachtFeiten,
@@ -61,6 +64,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     VoordrachtFeiten,
     PlaatsingFeiten,
     TakenFeiten,
+    NamensFeiten,
     NazorgFeiten,
     BesluitFeiten,
     PauzeFeiten,

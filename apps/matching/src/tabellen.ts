@@ -7,6 +7,7 @@ import { PersoonssleutelEntiteit } from './casus/store/persoonssleutel.entiteit.
 import { CapaciteitEntiteit, DraagkrachtEntiteit } from './draagkracht/store/draagkracht.entiteiten.js';
 import { Hub1763821000000 } from './migraties/1763821000000-hub.js';
 import { BuitenDeRechteWeg1763910000000 } from './migraties/1763910000000-buiten-de-rechte-weg.js';
+import { MachtigingEntiteit } from './namens/store/machtiging.entiteit.js';
 import { PlaatsingEntiteit } from './plaatsing/store/plaatsing.entiteit.js';
 import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js';
 import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
@@ -14,6 +15,7 @@ import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { Dubbel1763950000001 } from './migraties/1763950000001-dubbel.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
+import { Machtiging1763940000010 } from './migraties/1763940000010-machtiging.js';
 import { Stilte1763940000000 } from './migraties/1763940000000-stilte.js';
 import { StilteEntiteit } from './stilte/store/stilte.entiteit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
@@ -36,6 +38,7 @@ export const matchingEntiteiten: Klasse[] = [
   VerdelingEntiteit,
   OvernemingEntiteit,
   StilteEntiteit,
+  MachtigingEntiteit,
 ];
 
 export const matchingMigraties: Migratie[] = [
@@ -44,6 +47,7 @@ export const matchingMigraties: Migratie[] = [
   Startstand1763920000000,
   Verdeling1763930000000,
   Stilte1763940000000,
+  Machtiging1763940000010,
   Zoeken1763950000000,
   Dubbel1763950000001,
 ];

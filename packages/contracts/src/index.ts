@@ -21,6 +21,7 @@ export * from './inschrijving/index.js';
 export * from './kandidaat/index.js';
 export * from './klok/index.js';
 export * from './knelpunt/index.js';
+export * from './machtiging/index.js';
 export * from './nazorg/index.js';
 export * from './omklap/index.js';
 export * from './ondersteuning/index.js';

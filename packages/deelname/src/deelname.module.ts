@@ -14,6 +14,10 @@ import { OntvangDekking } from './dekking/ontvang-dekking.js';
 import { DeelnameHaken } from './haken.js';
 import { OntvangKlok } from './klok/ontvang-klok.js';
 import { OntvangKnelpunt } from './knelpunt/ontvang-knelpunt.js';
+import { BevestigNamens } from './namens/bevestig-namens.js';
+import { GeefMachtiging } from './namens/geef-machtiging.js';
+import { NamensController } from './namens/namens.controller.js';
+import { OntvangNamens } from './namens/ontvang-namens.js';
 import { OntvangPlaatsing } from './plaatsing/ontvang-plaatsing.js';
 import { PlaatsingController } from './plaatsing/plaatsing.controller.js';
 import { Plaatsingen } from './plaatsing/plaatsingen.js';
@@ -33,6 +37,8 @@ const DIENSTEN = [
   Plaatsingen,
   BeantwoordAkkoordverzoek,
   BeantwoordBesluit,
+  BevestigNamens,
+  GeefMachtiging,
 ];
 
 /** The party side of a shared casus, alike for zorg, gemeente and corporatie. */
@@ -48,6 +54,7 @@ export class DeelnameModule {
         BesluitvraagController,
         PlaatsingController,
         StilteController,
+        NamensController,
         OntvangDeelnemers,
         OntvangAkkoordverzoek,
         OntvangVoordracht,
@@ -59,6 +66,7 @@ export class DeelnameModule {
         OntvangBesluit,
         OntvangSluiting,
         OntvangStilte,
+        OntvangNamens,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

@@ -9,6 +9,8 @@ import { Deelname1760000000100 } from './migratie.js';
 import { Besluitvraag1760000000110 } from './migratie-besluit.js';
 import { Gesloten1760000000130 } from './migratie-gesloten.js';
 import { Opschorten1760000000120 } from './migratie-opschorten.js';
+import { Namens1763940000110 } from './migratie-namens.js';
+import { MachtigingEntiteit } from './namens/machtiging.entiteit.js';
 import { Stilte1763940000100 } from './migratie-stilte.js';
 import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 import { StilteEntiteit } from './stilte/stilte.entiteit.js';
@@ -28,6 +30,7 @@ export const deelnameEntiteiten = [
   BesluitvraagEntiteit,
   VervallenKandidaatstelling,
   StilteEntiteit,
+  MachtigingEntiteit,
 ];
 export const deelnameMigraties = [
   Deelname1760000000100,
@@ -35,4 +38,5 @@ export const deelnameMigraties = [
   Opschorten1760000000120,
   Gesloten1760000000130,
   Stilte1763940000100,
+  Namens1763940000110,
 ];

@@ -23,6 +23,7 @@ export * from './vera/index.js';
 export * from './nazorg/index.js';
 export * from './stilte/index.js';
 export * from './antwoord/antwoord.js';
+export * from './antwoord/namens.js';
 export * from './bestand/index.js';
 export * from './weigering/index.js';
 export * from './besluit/antwoorden.js';

@@ -7,6 +7,7 @@ import { magNiet } from './mag-niet.js';
 import { nietVerschenen } from './niet-verschenen.js';
 import { overDeGrens } from './over-de-grens.js';
 import { overleden } from './overleden.js';
+import { perTelefoon } from './per-telefoon.js';
 import { rechtdoor } from './rechtdoor.js';
 import { startstand } from './startstand.js';
 import { stil } from './stil.js';
@@ -48,6 +49,13 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 10,
     titel: 'Het inkomen klopte niet: houdt dit stand?',
     speel: gecorrigeerd,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 12,
+    titel: 'Een corporatie die per telefoon antwoordt',
+    speel: perTelefoon,
     verzetKlok: false,
     alleenAlles: true,
   },

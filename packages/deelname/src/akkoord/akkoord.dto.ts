@@ -65,4 +65,6 @@ export class AkkoordverzoekDto {
   @Veld('voordracht.afwijking') afwijking?: object;
   @Veld('akkoord.antwoord') antwoord?: string;
   @Veld('akkoord.geldigTot') geldigTot?: string;
+  /** An answer that the hub wrote down for this organisation: confirm or contest it. */
+  @Veld('akkoord.namens') namens?: object | null;
 }

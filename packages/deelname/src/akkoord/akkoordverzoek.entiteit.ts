@@ -49,4 +49,15 @@ export class AkkoordverzoekEntiteit {
 
   @Column('jsonb', { nullable: true })
   antwoord!: AntwoordInvoer | null;
+
+  /** Set when the hub wrote an answer down for this party: which, how, when and with whom, and whether it was so. */
+  @Column('jsonb', { nullable: true })
+  namens!: {
+    antwoord: string;
+    kanaal: string;
+    gesproken: string;
+    op: Datum;
+    bevestigVoor: Datum;
+    stand: string;
+  } | null;
 }

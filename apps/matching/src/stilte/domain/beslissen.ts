@@ -1,7 +1,7 @@
 import type { Stappen } from './openstap.js';
 
 /** Questions about a home, and decisions that the region gave to somebody. */
-export const beslissen: Stappen = ({ verzoeken, besluiten }) => [
+export const beslissen: Stappen = ({ verzoeken, namens, besluiten }, t) => [
   ...verzoeken.map(({ verzoek: over, rol, partij, antwoordVoor }) => ({
     stap: 'akkoord',
     soort: rol,
@@ -10,6 +10,12 @@ export const beslissen: Stappen = ({ verzoeken, besluiten }) => [
     partij,
     uiterlijk: antwoordVoor,
   })),
+  ...namens.flatMap(({ verzoek: over, rol, partij, namens: n }) => {
+    if (!n) return [];
+    const betwist = n.stand === 'betwist';
+    const wie = betwist ? { rol: 'matching', partij: t.hub } : { rol, partij };
+    return [{ stap: betwist ? 'namens-betwist' : 'namens-bevestigen', over, ...wie, uiterlijk: n.bevestigVoor }];
+  }),
   ...besluiten.flatMap((b) => {
     const als = b.fase === 'advies' ? 'adviseur' : 'beslisser';
     const gevraagd = b.fase === 'advies' ? b.adviseurs : b.beslissers;

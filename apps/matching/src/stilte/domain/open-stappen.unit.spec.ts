@@ -41,6 +41,7 @@ const dossier = (bij: Partial<Dossier> = {}): Dossier => ({
   casus: casus(),
   plaatsingen: [],
   verzoeken: [],
+  namens: [],
   zoekopdrachten: [],
   besluiten: [],
   ...bij,

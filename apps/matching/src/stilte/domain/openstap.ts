@@ -39,6 +39,8 @@ export interface Dossier {
   plaatsingen: { dossier: Plaatsing; nazorg: Nazorg }[];
   /** Questions that are open now. */
   verzoeken: Verzoek[];
+  /** Answers written down for a party, of which something is still to be said. */
+  namens: Verzoek[];
   zoekopdrachten: { id: Uuid; partij: Oin; rol: string; uiterlijk: Datum }[];
   besluiten: Besluitvraag[];
 }

@@ -30,8 +30,9 @@ export async function leesDossiers(hub: Hub, w: Werkeenheid, alleen?: Uuid): Pro
   const casus = Any(gevonden.map(({ id }) => id));
   const casussen = await w.em.find(CasusEntiteit, { where: { id: casus }, order: { aangemeldOp: 'ASC', id: 'ASC' } });
   const plaatsingen = per(await w.em.find(PlaatsingEntiteit, { where: { casus }, order: { geopendOp: 'ASC' } }));
-  const gevraagd = { casus, stand: In(['gevraagd', 'voorlopig-akkoord']) };
-  const kandidaatstellingen = per(await w.em.find(KandidaatstellingEntiteit, { where: gevraagd }));
+  const kandidaatstellingen = per(
+    await w.em.find(KandidaatstellingEntiteit, { where: { casus }, order: { id: 'ASC' } }),
+  );
   const lopend = { casus, stand: In(['uitgezet', 'aanvaard']) };
   const zoekopdrachten = per(await w.em.find(ZoekopdrachtEntiteit, { where: lopend, order: { id: 'ASC' } }));
   const besluiten = per(
@@ -42,6 +43,11 @@ export async function leesDossiers(hub: Hub, w: Werkeenheid, alleen?: Uuid): Pro
     casusnummer: c.casusnummer,
     plaatsingen: plaatsingen(c.id),
     verzoeken: kandidaatstellingen(c.id).flatMap((k) => k.verzoeken.filter(({ stand }) => stand === 'open')),
+    namens: kandidaatstellingen(c.id).flatMap((k) =>
+      k.verzoeken.filter(
+        ({ namens: n }) => n?.stand === 'te-bevestigen' || (n?.stand === 'betwist' && k.stand === 'definitief-akkoord'),
+      ),
+    ),
     zoekopdrachten: zoekopdrachten(c.id).map(({ id, partij, uiterlijk }) => {
       const rol = hub.convenant.partij(partij).rol === 'gemeente' ? 'vestiging' : 'corporatie';
       return { id, partij, rol, uiterlijk };

@@ -1,4 +1,4 @@
-import type { Datum, Oin, Uuid } from '@weerthuis/domain';
+import type { Datum, Namens, Oin, Uuid } from '@weerthuis/domain';
 
 /** Who is asked; one party may hold several and then answers once per role. */
 export const AKKOORDROLLEN = ['corporatie', 'hoofdbegeleider', 'persoon', 'herkomst', 'vestiging'] as const;
@@ -22,6 +22,8 @@ export interface Verzoek {
   reden?: string;
   voorwaarden?: string[];
   doorWie?: string;
+  /** Set when the hub wrote it down for the party. */
+  namens?: Namens & { gesproken: string; door: string; vastgelegdOp: Datum };
 }
 
 export interface Kandidaatstelling {

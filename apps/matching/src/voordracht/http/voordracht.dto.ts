@@ -83,6 +83,8 @@ export class AkkoordDto {
   @Veld('akkoord.geldigTot') geldigTot?: string;
   @Veld('weigering.reden') reden?: string;
   @Veld('akkoord.voorwaarde') voorwaarden?: string[];
+  /** How, when, by whom and with whom it was written down for the party, and whether the party confirmed it. */
+  @Veld('akkoord.namens') namens?: object;
 }
 
 export class KandidaatstellingDto {

@@ -55,7 +55,14 @@ export const akkoordRijen = [
     { matching: 'voordracht', zorg: 'voordracht', gemeente: 'voordracht', corporatie: 'voordracht' },
     'weten wie het antwoord doorgaf',
   ),
+  akkoord('gesproken', { gemeente: 'voordracht', corporatie: 'voordracht' }, 'nagaan of het zo gezegd is', {
+    verzegeld: true,
+  }),
 ];
+
+const machtiging = groep('machtiging', { eigenaar: 'matching', grondslag: GROND.geen, bron: BRON.ontwerp });
+/** Until when the hub may write down what a party answers by phone: about organisations, never about a person. */
+export const machtigingRijen = [machtiging('tot', iedereen('aanmelding'), 'weten wie per telefoon antwoordt')];
 
 const weigering = groep('weigering', {
   eigenaar: 'zorg',
