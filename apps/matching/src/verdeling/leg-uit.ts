@@ -1,17 +1,19 @@
-import { buurt, gemeente, wijk, type Uuid } from '@weerthuis/domain';
+import type { Uuid } from '@weerthuis/domain';
 import { weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
+import { metKostenVan } from './domain/kosten.js';
 import type { Mensuitkomst, Plekuitkomst } from './domain/uitkomst.js';
 import { waaromMens, type Bronnen } from './domain/uitleg/waarom-mens.js';
 import { waaromPlek } from './domain/uitleg/waarom-plek.js';
 import { zegAllen, type Uitleg } from './domain/uitleg/zeg.js';
 import type { Namen } from './domain/uitleg/zin.js';
+import { gebiednaam } from './namen.js';
 import { reken } from './rekenen/reken.js';
 import { ZaadEntiteit } from './store/verdeling.entiteiten.js';
 import { leesUitkomst, type Klaar } from './store/verdelingen.js';
 
 const namenVan = (hub: Hub): Namen => ({
-  gebied: (code) => (buurt(code) ?? wijk(code) ?? gemeente(code))?.naam ?? code,
+  gebied: gebiednaam,
   partij: (oin) => hub.convenant.zoek(oin)?.titel ?? oin,
 });
 
@@ -22,14 +24,13 @@ const bronnen = (hub: Hub, { invoer, uitkomst, maand }: Klaar): Bronnen => ({
   namen: namenVan(hub),
 });
 
-/** The next best with what each would cost exactly; what no limit lets in at all is left out. */
+/** The next best with what each would cost exactly. */
 async function metKosten(w: Werkeenheid, { invoer, maand }: Klaar, mens: Mensuitkomst): Promise<Mensuitkomst> {
   const aanbiedingen = mens.daarna.map((d) => d.aanbod);
   if (!aanbiedingen.length) return mens;
   const { zaad } = await w.em.findOneByOrFail(ZaadEntiteit, { maand });
   const kosten = await reken('kosten', { invoer, zaad, casus: mens.casus, aanbiedingen }).uitkomst;
-  const daarna = mens.daarna.map((d) => ({ ...d, kost: kosten[d.aanbod] ?? d.kost }));
-  return { ...mens, daarna };
+  return metKostenVan(mens, kosten);
 }
 
 /** What somebody has, the next three and what each would cost, and why, for each kind of reader. @throws Regelfout onbekend */

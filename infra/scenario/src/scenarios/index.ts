@@ -16,6 +16,7 @@ import { toezicht } from './toezicht.js';
 import { vanBuiten } from './van-buiten.js';
 import { tweeAanbieders } from './twee-aanbieders.js';
 import { zoeken } from './zoeken.js';
+import { verdeling } from './verdeling.js';
 import { zelfGevonden } from './zelf-gevonden.js';
 
 export interface Scenario {
@@ -104,6 +105,13 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   { nummer: 18, titel: 'Een maand stilte: niemand raakt kwijt', speel: stil, verzetKlok: true, alleenAlles: true },
   { nummer: 14, titel: 'Overlijden: het sluit in stilte', speel: overleden, verzetKlok: true, alleenAlles: true },
+  {
+    nummer: 19,
+    titel: 'De hele regio verdeeld, deels overgenomen, tot de sleutel',
+    speel: verdeling,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
   { nummer: 1, titel: 'Rechtdoor: van aanmelding tot sleutel tot afgesloten', speel: rechtdoor, verzetKlok: true },
   {
     nummer: 17,

@@ -1,6 +1,7 @@
 import type { Invoer } from './invoer.js';
 import { losOp, type Rekenopties } from './los-op.js';
 import { stelProbleem } from './stel-probleem.js';
+import type { Mensuitkomst, Mogelijkheid } from './uitkomst.js';
 
 /** Points that everybody together would lose if this person got that home; null when a limit lets nobody in at all. */
 export type Kosten = Record<string, number | null>;
@@ -20,3 +21,11 @@ export function kosten(
   };
   return Object.fromEntries(aanbiedingen.map((a) => [a, kost(a)]));
 }
+
+const duur = ({ kost }: Pick<Mogelijkheid, 'kost'>): number => kost ?? Infinity;
+
+/** The next best of somebody with these costs instead of what the prices say at least, cheapest first. */
+export const metKostenVan = (mens: Mensuitkomst, exact: Kosten): Mensuitkomst => ({
+  ...mens,
+  daarna: mens.daarna.map((d) => ({ ...d, kost: exact[d.aanbod] ?? null })).sort((a, b) => duur(a) - duur(b) || 0),
+});

@@ -1,4 +1,4 @@
-import type { Datum } from '@weerthuis/domain';
+import { langeDatum, type Datum } from '@weerthuis/domain';
 
 type Periode = 'jaar' | 'kwartaal';
 
@@ -16,6 +16,12 @@ export const periodeVan = (periode: Periode, d: Datum): string =>
 
 /** `2026-04`: the month whose lot counts. */
 export const maandVan = (d: Datum): string => d.slice(0, 7);
+
+/** `1 maart 2026` */
+export const dagnaam = (d: Datum): string => langeDatum(d).split(' ').slice(1).join(' ');
+
+/** `maart 2026` */
+export const maandnaam = (maand: string): string => dagnaam(`${maand}-01`).split(' ').slice(1).join(' ');
 
 /** The month after `2026-12` is `2027-01`. */
 export const maandNa = (maand: string): string => {

@@ -21,8 +21,9 @@ export interface Vraagprijs {
 /** A home that somebody has, or could have had. */
 export interface Mogelijkheid extends Toebedeeld {
   delen: Record<string, number>;
-  /** Points that everybody together would lose at least, by the prices; exactly: kosten.ts. 0 for what was chosen. */
-  kost: number;
+  /** Points that everybody together would lose at least, by the prices; exactly: kosten.ts, where null says no
+   * limit lets anybody in. 0 for what was chosen. */
+  kost: number | null;
   prijzen: Vraagprijs[];
 }
 

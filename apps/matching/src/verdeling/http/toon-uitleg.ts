@@ -4,9 +4,9 @@ import type { legMensUit, legWoningUit } from '../leg-uit.js';
 import type { MensDto, WoningDto } from './verdeling.dto.js';
 
 /** Points only where enough people set the price; else how far off. */
-const metKost = (kost: number, noembaar: boolean, perMaand: number) => ({
+const metKost = (kost: number | null, noembaar: boolean, perMaand: number) => ({
   afstand: afstand(kost, perMaand),
-  ...(noembaar && { kost }),
+  ...(noembaar && kost !== null && { kost: Math.ceil(kost) }),
 });
 
 const toonMogelijkheid = ({ aanbod, punten, delen, kost, prijzen }: Mogelijkheid, perMaand: number) => ({
@@ -14,7 +14,7 @@ const toonMogelijkheid = ({ aanbod, punten, delen, kost, prijzen }: Mogelijkheid
   punten,
   delen,
   ...metKost(kost, isNoembaar(prijzen), perMaand),
-  prijzen: prijzen.map((p) => ({ grens: p.grens, ...(isNoembaar([p]) && { punten: p.punten }) })),
+  prijzen: prijzen.map((p) => ({ grens: p.grens, ...(isNoembaar([p]) && { punten: Math.round(p.punten) }) })),
 });
 
 export const toonMens = (m: Awaited<ReturnType<typeof legMensUit>>): MensDto => ({
@@ -39,5 +39,5 @@ export const toonWoning = (p: Awaited<ReturnType<typeof legWoningUit>>): WoningD
 export const toonGrens = ({ prijs, mededingers, ...g }: Grensuitkomst) => ({
   ...g,
   knelt: prijs > 0,
-  ...(isNoembaar([{ punten: prijs, mededingers }]) && { prijs }),
+  ...(isNoembaar([{ punten: prijs, mededingers }]) && { prijs: Math.round(prijs) }),
 });

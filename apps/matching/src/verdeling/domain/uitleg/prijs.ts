@@ -10,5 +10,5 @@ export const isNoembaar = (prijzen: readonly Pick<Vraagprijs, 'punten' | 'mededi
   prijzen.every((p) => p.punten <= 0 || p.mededingers >= MEDEDINGERS);
 
 /** How far somebody was from a place, for when points may not be named. */
-export const afstand = (kost: number, wachttijdPerMaand: number): 'net niet' | 'ruim' =>
-  kost <= NABIJ_MAANDEN * wachttijdPerMaand ? 'net niet' : 'ruim';
+export const afstand = (kost: number | null, wachttijdPerMaand: number): 'net niet' | 'ruim' =>
+  kost !== null && kost <= NABIJ_MAANDEN * wachttijdPerMaand ? 'net niet' : 'ruim';

@@ -26,7 +26,7 @@ const overMens = (i: Invoer, casus: string) => {
     casus,
     mens.daarna.map((d) => d.aanbod),
   );
-  mens.daarna = mens.daarna.map((d) => ({ ...d, kost: kost[d.aanbod] ?? d.kost }));
+  mens.daarna = mens.daarna.map((d) => ({ ...d, kost: kost[d.aanbod] ?? null }));
   return zegAllen(waaromMens(b, mens), NAMEN);
 };
 
@@ -81,8 +81,8 @@ describe('wat ieder van een verdeling hoort', () => {
     ]);
   });
 
-  it('heeft voor elke reden een zin voor de coördinator, op het slot na', () => {
-    expect(ZINCODES.filter((c) => !ZINNEN_COORDINATOR[c])).toEqual(['slot-wel', 'slot-niet']);
+  it('heeft voor elke reden een zin voor de coördinator, op begin en slot voor de persoon na', () => {
+    expect(ZINCODES.filter((c) => !ZINNEN_COORDINATOR[c])).toEqual(['telde-mee', 'slot-wel', 'slot-niet']);
   });
 });
 

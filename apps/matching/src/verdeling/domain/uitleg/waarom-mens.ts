@@ -1,5 +1,6 @@
-import type { Invoer } from '../invoer.js';
+import type { Belet, Invoer } from '../invoer.js';
 import type { Grensuitkomst, Mensuitkomst, Mogelijkheid, Uitkomst } from '../uitkomst.js';
+import { dagnaam, maandnaam } from '../periode.js';
 import { afstand, isNoembaar } from './prijs.js';
 import type { Namen, Zin, Zincode } from './zin.js';
 
@@ -34,7 +35,7 @@ function delen(b: Bronnen, m: Mogelijkheid): Zin[] {
   return DELEN.filter((d) => (d === 'voorrang' ? voorrang : m.delen[d])).map((code) => ({
     code,
     ...(code in gebied && { gebied: gebied[code as keyof typeof gebied] }),
-    waarden: { punten: m.delen[code] ?? 0, maanden, wachtSinds },
+    waarden: { punten: m.delen[code] ?? 0, maanden, wachtSinds: dagnaam(wachtSinds) },
   }));
 }
 
@@ -42,7 +43,7 @@ function delen(b: Bronnen, m: Mogelijkheid): Zin[] {
 function prijs({ invoer }: Bronnen, m: Mogelijkheid): Zin['waarden'] {
   const waard = m.prijzen.reduce((som, p) => som + p.punten, 0);
   return isNoembaar(m.prijzen)
-    ? { waard, heeft: m.punten, kost: m.kost }
+    ? { waard: Math.round(waard), heeft: m.punten, ...(m.kost !== null && { kost: m.kost }) }
     : { afstand: afstand(m.kost, invoer.gewichten.wachttijdPerMaand) };
 }
 
@@ -77,13 +78,13 @@ function hulp(b: Bronnen, { hulp: h }: Mensuitkomst): Zin[] {
   if (!h) return [];
   if (h.soort === 'grens') return [{ code: 'helpt-grens', waarden: { grens: grensnaam(b, h.grens) } }];
   if (h.soort === 'woningen') return [{ code: 'helpt-woningen', waarden: {} }];
-  return [helptRegel(h)];
+  return [regelzin('helpt', h)];
 }
 
 /** `gebied GM0785` says where it would help. */
-export function helptRegel({ code, aantal }: { code: string; aantal: number }): Zin {
+export function regelzin(soort: 'helpt' | 'mist', { code, aantal }: Belet): Zin {
   const [regel, gebied] = code.split(' ');
-  return { code: `helpt-${regel}` as Zincode, ...(gebied && { gebied }), waarden: { aantal } };
+  return { code: `${soort}-${regel}` as Zincode, ...(gebied && { gebied }), waarden: { aantal } };
 }
 
 function grensnaam({ invoer, namen }: Bronnen, id: string): string {
@@ -94,10 +95,10 @@ function grensnaam({ invoer, namen }: Bronnen, id: string): string {
   return soort === 'buurt' ? gebied : `contingent ${waarden['naam']}`;
 }
 
-function loting({ maand }: Bronnen, { loting: l }: Mensuitkomst): Zin[] {
+function loting({ maand }: Bronnen, { loting: l, heeft }: Mensuitkomst): Zin[] {
   if (!l) return [];
-  const waarden = { maand, beurt: l.beurt, van: l.van };
-  return [{ code: l.verloren ? 'loting-verloren' : 'loting-gewonnen', waarden }];
+  const waarden = { maand: maandnaam(maand), beurt: l.beurt, van: l.van };
+  return [{ code: l.verloren && !heeft ? 'loting-verloren' : 'geloot', waarden }];
 }
 
 function daarna(b: Bronnen, m: Mensuitkomst): Zin[] {
@@ -107,7 +108,7 @@ function daarna(b: Bronnen, m: Mensuitkomst): Zin[] {
     waarden: {
       punten: d.punten,
       afstand: afstand(d.kost, b.invoer.gewichten.wachttijdPerMaand),
-      ...(isNoembaar(d.prijzen) && { kost: d.kost }),
+      ...(isNoembaar(d.prijzen) && d.kost !== null && { kost: d.kost }),
     },
   }));
 }
@@ -118,7 +119,8 @@ export function waaromMens(b: Bronnen, m: Mensuitkomst): Zin[] {
     const { buurt, corporatie } = plekVan(b, m.heeft.aanbod);
     const waarden = { corporatie: b.namen.partij(corporatie), punten: m.heeft.punten };
     const begin: Zin = { code: 'toebedeeld', gebied: buurt, waarden };
-    return [begin, ...delen(b, m.heeft), ...loting(b, m), ...daarna(b, m), { code: 'slot-wel', waarden: {} }];
+    const waarom: Zin = { code: 'telde-mee', waarden: {} };
+    return [begin, waarom, ...delen(b, m.heeft), ...loting(b, m), ...daarna(b, m), { code: 'slot-wel', waarden: {} }];
   }
   const begin: Zin = m.mogelijk
     ? { code: 'niet-toebedeeld', waarden: { mogelijk: m.mogelijk } }
