@@ -15,7 +15,7 @@ interface Lastrij extends Omit<Last, 'op'> {
 /** Homes that went to somebody through the hub, and homes for which somebody is being asked. */
 const LASTEN = `
   SELECT a.corporatie, a.woning->>'gemeente' AS gemeente, a.woning->>'wijk' AS wijk, p.buurt, p.geopend_op::text AS geopend,
-    p.dossier->'feiten'->>'contract' AS contract, p.sleutel_op::text AS sleutel
+    coalesce(p.dossier->'feiten'->>'contract', p.sleutel_op::text) AS contract, p.sleutel_op::text AS sleutel
   FROM matching.plaatsing p JOIN matching.aanbod a ON a.id = p.aanbod WHERE p.stand <> 'afgebroken'
   UNION ALL
   SELECT a.corporatie, a.woning->>'gemeente', a.woning->>'wijk', a.woning->>'buurt', NULL, NULL, NULL
