@@ -1,14 +1,10 @@
 import { kan, machines, type Uuid } from '@weerthuis/domain';
-import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import type { Werkeenheid } from '@weerthuis/platform';
 import { deelnemersVan } from '../casus/deelnemers.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { PARKEREN_TOT } from '../kandidaat/parkeer.js';
-import { sluitNazorg } from '../nazorg/domain/nazorg.js';
-import { NAZORG_MOMENT } from '../nazorg/plan-nazorg.js';
-import { sluitAf } from '../plaatsing/domain/beeindig.js';
-import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
-import { wijzigPlaatsing } from '../plaatsing/wijzig-plaatsing.js';
 import { laatAllesLos, lopendePlaatsing } from './laat-alles-los.js';
+import { sluitPlaatsing } from './sluit-plaatsing.js';
 import { ELDERS_VOORBIJ } from './woon-elders.js';
 
 /**
@@ -19,7 +15,7 @@ export async function sluitStil(hub: Hub, w: Werkeenheid, casus: Uuid): Promise<
   const erbij = await betrokkenen(w, casus);
   await laatAllesLos(hub, w, casus, 'overleden');
   const rij = await lopendePlaatsing(w, casus);
-  if (rij && kan(machines.plaatsing, rij.stand, 'afgesloten')) await sluit(hub, w, rij);
+  if (rij && kan(machines.plaatsing, rij.stand, 'afgesloten')) await sluitPlaatsing(hub, w, rij, 'overleden');
   for (const soort of [PARKEREN_TOT, ELDERS_VOORBIJ]) await w.trekWekkerIn(soort, casus);
   const gegevens = { op: w.klok.vandaag(), stil: true };
   await hub.zend(
@@ -34,11 +30,3 @@ export async function sluitStil(hub: Hub, w: Werkeenheid, casus: Uuid): Promise<
 const betrokkenen = async (w: Werkeenheid, casus: Uuid): Promise<string[]> => [
   ...new Set((await deelnemersVan(w, casus)).map((d) => d.partij)),
 ];
-
-async function sluit(hub: Hub, w: Werkeenheid, rij: PlaatsingEntiteit): Promise<void> {
-  await wijzigPlaatsing(hub, w, rij, (p) => sluitAf(p, 'overleden'));
-  for (const { moment } of rij.nazorg.momenten) await w.trekWekkerIn(NAZORG_MOMENT, moment);
-  rij.nazorg = sluitNazorg(rij.nazorg);
-  rij.afgeslotenOp = w.klok.vandaag();
-  await bewaar(w, PlaatsingEntiteit, rij);
-}

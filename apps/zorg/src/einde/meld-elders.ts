@@ -24,8 +24,16 @@ export class MeldElders {
     return { id };
   }
 
+  /** @throws {Regelfout} niet-toegelaten, terugkeergarantie-voorbij */
   async terug(w: Werkeenheid, id: Uuid): Promise<{ id: Uuid }> {
     await this.eis(w, id);
+    const { verhuisdOp, terugkeergarantieTot: tot } = await this.casussen.eigen(w, id);
+    if (verhuisdOp && (!tot || tot < w.klok.vandaag()))
+      conflict(
+        'terugkeergarantie-voorbij',
+        'Er loopt geen terugkeergarantie.',
+        `De garantie liep tot ${tot ?? 'geen dag'} (jullie eigen besluit bij de vrije plek). Bel het matchingspunt over een nieuwe aanmelding.`,
+      );
     await this.verzender.hub(w, id, KandidaatTerugGemeldMatching, { op: w.klok.vandaag() });
     return { id };
   }

@@ -29,13 +29,14 @@ export async function terugval(s: Spel): Promise<void> {
   const reis = await komTotVoorlopig(s, r);
   await komTotContract(s, r, reis);
   await zetKlok(s, `${reis.startOp}T09:00:00Z`);
-  await verhuis(s, r, reis.casus, reis.plaatsing);
+  await verhuis(s, r, reis.casus, reis.plaatsing, false, plusDagen(reis.startOp, 90));
   await meldTerugval(s, wie, reis);
   const signaal = await meldOverlast(s, wie, reis);
   await zwijg(s, wie, reis);
   await spreekAf(s, wie, reis, signaal);
   await meldAchterstand(s, wie, reis);
   await kiesOmklap(s, r, reis.casus, reis.plaatsing);
+  await keerTerug(s, wie, reis);
 }
 
 async function meldTerugval(s: Spel, { zorg, hub, corporatie }: Spelers, { casus, plaatsing }: Woning): Promise<void> {
@@ -186,4 +187,17 @@ async function meldAchterstand(
   });
   const bijHub = JSON.stringify([await hub.get(`/plaatsingen/${plaatsing}`), await openstaand(hub, casus)]);
   v.zeker('het matchingspunt hoort niets van de achterstand', !/achterstand|betaling|maanden/.test(bijHub));
+}
+
+/** The person comes back while the guarantee runs: the plaatsing is closed, the search goes on, the waiting time is that of before. */
+async function keerTerug(s: Spel, { zorg, hub }: Spelers, { casus, plaatsing }: Woning): Promise<void> {
+  const { verslag: v } = s;
+  const { wachtSinds } = await hub.get<{ wachtSinds: string }>(`/aanmeldingen/${casus}`);
+  await v.stap(zorg.waar, 'meldt de terugkeer, binnen de garantie', () => zorg.post(`/casussen/${casus}/terugkeer`));
+  await v.elders(hub.waar, 'zoekt weer, en sloot de plaatsing', async () => {
+    const { stand } = await hub.get<{ stand: string }>(`/plaatsingen/${plaatsing}`);
+    return stand === 'afgesloten' && (await openstaand(hub, casus)).some((o) => o.stap === 'woning-zoeken');
+  });
+  const nu = await hub.get<{ wachtSinds: string }>(`/aanmeldingen/${casus}`);
+  v.zeker('de wachttijd is die van eerder', nu.wachtSinds === wachtSinds);
 }

@@ -57,6 +57,7 @@ export async function verhuis(
   casus: string,
   plaatsing: string,
   alleenSleutel = false,
+  terugkeergarantieTot?: Datum,
 ): Promise<void> {
   const { corporatie, zorg, vestiging, hub } = spelers(s, r);
   const { verslag: v } = s;
@@ -78,5 +79,7 @@ export async function verhuis(
   await v.elders(vestiging.waar, 'schrijft in, zodra de verhuizing bekend is', () =>
     vestiging.post(`/casussen/${casus}/inschrijving`, { op: nu }),
   );
-  await v.stap(zorg.waar, 'geeft de plek vrij', () => zorg.post(`/casussen/${casus}/vrije-plek`, { op: nu }));
+  await v.stap(zorg.waar, 'geeft de plek vrij', () =>
+    zorg.post(`/casussen/${casus}/vrije-plek`, { op: nu, terugkeergarantieTot }),
+  );
 }

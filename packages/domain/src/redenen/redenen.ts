@@ -51,6 +51,7 @@ export const EINDREDENEN: Lijst = {
   omgeklapt: 'Het contract staat op eigen naam',
   'begeleiding-beeindigd': 'De begeleiding is klaar',
   'zelf-gevonden': 'Zelf een woning gevonden',
+  teruggekeerd: 'Teruggekeerd binnen de terugkeergarantie',
   'persoon-stopt': 'De persoon stopt',
   'huishouden-gewijzigd': 'Het huishouden is veranderd',
   'woning-verloren': 'De woning kan niet meer verhuurd worden',
