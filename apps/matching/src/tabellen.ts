@@ -13,6 +13,7 @@ import { Startstand1763920000000 } from './migraties/1763920000000-startstand.js
 import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
 import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { Dubbel1763950000001 } from './migraties/1763950000001-dubbel.js';
+import { Bevroren1763950000002 } from './migraties/1763950000002-bevroren.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { Machtiging1763940000010 } from './migraties/1763940000010-machtiging.js';
@@ -50,4 +51,5 @@ export const matchingMigraties: Migratie[] = [
   Machtiging1763940000010,
   Zoeken1763950000000,
   Dubbel1763950000001,
+  Bevroren1763950000002,
 ];

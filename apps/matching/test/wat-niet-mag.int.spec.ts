@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AanbodIngetrokkenMatching, AanmeldingIngetrokkenMatching, AkkoordGegevenMatching } from '@weerthuis/contracts';
+import {
+  AanbodIngetrokkenMatching,
+  AanmeldingIngetrokkenMatching,
+  AkkoordGegevenMatching,
+  IndicatieVastgesteldMatching,
+} from '@weerthuis/contracts';
 import { plusDagen, type Uuid } from '@weerthuis/domain';
 import { DataSource } from 'typeorm';
 import { antwoord, biedAan, kandidaat, laatToe, meldAan, vandaag, type Vraag } from './proef/gegevens.js';
@@ -51,7 +56,24 @@ describe('een aanmelding die niet klopt', () => {
     const { aanbod } = await biedAan(spel);
     expect(await draagVoor(aanbod, [twee])).toMatchObject({ status: 409, body: { code: 'kandidaat-niet-plaatsbaar' } });
     await spel.zeg('traverse', een, AanmeldingIngetrokkenMatching, { reden: 'dubbel' });
+    expect(await spel.hoort('traverse', twee, 'casus.dubbel-opgelost')).toEqual({ lid: lid2 });
     expect((await draagVoor(aanbod, [twee])).status).toBe(201);
+  });
+});
+
+describe('een besluit dat wordt herroepen', () => {
+  it('laat de eigenaar van wat erop rustte zeggen of dat standhoudt; er valt niets vanzelf om', async () => {
+    const { casus } = await kandidaat(spel);
+    const { aanbod } = await biedAan(spel);
+    const { body } = await draagVoor(aanbod, [casus]);
+    const zeg = (stand: string) => spel.zeg('tilburg', casus, IndicatieVastgesteldMatching, { stand, wet: 'wmo' });
+    await zeg('afgegeven');
+    expect(await spel.lees(`/besluiten?casus=${casus}`)).toEqual([]);
+    await zeg('afgewezen');
+    expect(await spel.lees(`/besluiten?casus=${casus}`)).toMatchObject([
+      { soort: 'houdt-stand', waarover: ['geen-indicatie'], stand: 'gevraagd' },
+    ]);
+    expect((await staatVan((body as { id: Uuid }).id))[1]).toBe('gevraagd');
   });
 });
 

@@ -21,6 +21,7 @@ import { OvereenkomstEntiteit } from './overeenkomst/store/overeenkomst.entiteit
 import { OnderbrekingEntiteit } from './onderbreking/store/onderbreking.entiteit.js';
 import { PlekEntiteit } from './plekken/store/plek.entiteit.js';
 import { WachtendeEntiteit } from './plekken/store/wachtende.entiteit.js';
+import { VergissingEntiteit } from './vergissing/store/vergissing.entiteit.js';
 import { ToestemmingEntiteit } from './toestemming/store/toestemming.entiteit.js';
 import { WoonklaarEntiteit } from './woonklaar/store/woonklaar.entiteit.js';
 import { WoonprofielEntiteit } from './woonprofiel/store/woonprofiel.entiteit.js';
@@ -29,6 +30,7 @@ import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
+import { Vergissing1763950000001 } from './migraties/1763950000001-vergissing.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
 import { Signaal1763940000200 } from './migraties/1763940000200-signaal.js';
 import { Startstand1760000000440 } from './migraties/1760000000440-startstand.js';
@@ -48,6 +50,7 @@ export const zorgEntiteiten = [
   LidEntiteit,
   VertegenwoordigerEntiteit,
   DubbelEntiteit,
+  VergissingEntiteit,
   BezichtigingEntiteit,
   IdentiteitsvrijgaveEntiteit,
   EvaluatieEntiteit,
@@ -73,4 +76,5 @@ export const zorgMigraties = [
   Einde1760000000460,
   Signaal1763940000200,
   Dubbel1763950000000,
+  Vergissing1763950000001,
 ];

@@ -31,6 +31,9 @@ import { VoegVertegenwoordigerToe } from './casus/voeg-vertegenwoordiger-toe.js'
 import { DubbelFeiten } from './dubbel/events/dubbel.feiten.js';
 import { DubbelController } from './dubbel/http/dubbel.controller.js';
 import { LosDubbelOp } from './dubbel/los-dubbel-op.js';
+import { VergissingFeiten } from './vergissing/events/vergissing.feiten.js';
+import { HerstelVergissing } from './vergissing/herstel-vergissing.js';
+import { VergissingController } from './vergissing/http/vergissing.controller.js';
 import { IdentiteitFeiten } from './identiteit/events/identiteit.feiten.js';
 import { GeefIdentiteitVrij } from './identiteit/geef-identiteit-vrij.js';
 import { IdentiteitController } from './identiteit/http/identiteit.controller.js';
@@ -99,6 +102,7 @@ const VOOR_DE_SLEUTEL = [
   VulAanmeldingAan,
   TrekAanmeldingIn,
   LosDubbelOp,
+  HerstelVergissing,
   HeropenAanmelding,
   OntvangToelating,
   Sleutelmelder,
@@ -148,6 +152,8 @@ const BEGELEIDING = [
     AanmeldingController,
     DubbelController,
     DubbelFeiten,
+    VergissingController,
+    VergissingFeiten,
     KandidaatController,
     OnderbrekingController,
     EindeController,

@@ -36,6 +36,7 @@ export * from './taak/index.js';
 export * from './terugval/index.js';
 export * from './toelating/index.js';
 export * from './urgentie/index.js';
+export * from './vergissing/index.js';
 export * from './verhuizing/index.js';
 export * from './voordracht/index.js';
 export * from './woonklaar/index.js';

@@ -27,6 +27,9 @@ import { OntvangTaken } from './taken/ontvang-taken.js';
 import { TaakController } from './taken/taak.controller.js';
 import { TakenDienst } from './taken/taken-dienst.js';
 import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
+import { BeantwoordWisverzoek } from './wissen/beantwoord-wisverzoek.js';
+import { OntvangWisverzoek } from './wissen/ontvang-wisverzoek.js';
+import { WisverzoekController } from './wissen/wisverzoek.controller.js';
 
 const DIENSTEN = [
   DeelnameAfdruk,
@@ -39,6 +42,7 @@ const DIENSTEN = [
   BeantwoordBesluit,
   BevestigNamens,
   GeefMachtiging,
+  BeantwoordWisverzoek,
 ];
 
 /** The party side of a shared casus, alike for zorg, gemeente and corporatie. */
@@ -55,6 +59,7 @@ export class DeelnameModule {
         PlaatsingController,
         StilteController,
         NamensController,
+        WisverzoekController,
         OntvangDeelnemers,
         OntvangAkkoordverzoek,
         OntvangVoordracht,
@@ -67,6 +72,7 @@ export class DeelnameModule {
         OntvangSluiting,
         OntvangStilte,
         OntvangNamens,
+        OntvangWisverzoek,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

@@ -12,10 +12,12 @@ import { Opschorten1760000000120 } from './migratie-opschorten.js';
 import { Namens1763940000110 } from './migratie-namens.js';
 import { MachtigingEntiteit } from './namens/machtiging.entiteit.js';
 import { Stilte1763940000100 } from './migratie-stilte.js';
+import { Wissen1763950000100 } from './migratie-wissen.js';
 import { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 import { StilteEntiteit } from './stilte/stilte.entiteit.js';
 import { TaakEntiteit } from './taken/taak.entiteit.js';
 import { VervallenKandidaatstelling } from './voordracht/kandidaatstelling.entiteit.js';
+import { WisverzoekEntiteit } from './wissen/wisverzoek.entiteit.js';
 
 /** For the explicit lists of an app's AppDefinitie. */
 export const deelnameEntiteiten = [
@@ -31,6 +33,7 @@ export const deelnameEntiteiten = [
   VervallenKandidaatstelling,
   StilteEntiteit,
   MachtigingEntiteit,
+  WisverzoekEntiteit,
 ];
 export const deelnameMigraties = [
   Deelname1760000000100,
@@ -39,4 +42,5 @@ export const deelnameMigraties = [
   Gesloten1760000000130,
   Stilte1763940000100,
   Namens1763940000110,
+  Wissen1763950000100,
 ];

@@ -76,5 +76,6 @@ async function nieuw(hub: Hub, w: Werkeenheid, id: Uuid, bron: Oin, f: Ingediend
     overgenomenUit: f.overgenomenUit ?? null,
     pauze: null,
     samengevoegdMet: null,
+    bevrorenOp: null,
   });
 }

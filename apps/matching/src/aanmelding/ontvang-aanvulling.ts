@@ -30,10 +30,18 @@ export async function ontvangAanvulling(
   if (f.gecorrigeerd?.length) await vraagOfDitStandhoudt(hub, w, id);
 }
 
-/** Woonklaar was declared again; waiting time and place on the list stay. */
-export async function ontvangWoonklaar(w: Werkeenheid, id: Uuid, bron: Oin, geldigTot: string): Promise<void> {
+/** Woonklaar was declared again; waiting time and place on the list stay. Shorter than it was, it may undo what runs: that is asked. */
+export async function ontvangWoonklaar(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  bron: Oin,
+  geldigTot: string,
+): Promise<void> {
   const casus = await casusVanFeit(w, id);
   eisBron(bron, casus.aanmelder);
+  const korter = geldigTot < casus.woonklaarTot;
   casus.woonklaarTot = geldigTot;
   await bewaar(w, CasusEntiteit, casus);
+  if (korter) await vraagOfDitStandhoudt(hub, w, id);
 }

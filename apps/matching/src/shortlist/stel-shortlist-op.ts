@@ -33,6 +33,7 @@ export const alsZoeker = (c: CasusEntiteit, dubbel: Set<Uuid>): Zoeker => {
     herkomst,
     hoofdbegeleider,
     dubbel: dubbel.has(c.id),
+    bevroren: c.bevrorenOp !== null,
     ...(indicatie && { indicatie }),
     ...(urgentie && { urgentie }),
     ...(binding && { binding }),

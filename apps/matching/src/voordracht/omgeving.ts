@@ -14,7 +14,9 @@ export async function omgevingVoor(hub: Hub, w: Werkeenheid, casussen: Uuid[]): 
   // Locked, so that two voordrachten cannot both find the same reserve free.
   const lijst = await w.em.find(CasusEntiteit, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   const dubbel = await dubbeleCasussen(w);
-  const vrij = new Set(lijst.filter((c) => c.woonklaarTot >= vandaag && !dubbel.has(c.id)).map((c) => c.id));
+  const vrij = new Set(
+    lijst.filter((c) => c.woonklaarTot >= vandaag && !dubbel.has(c.id) && !c.bevrorenOp).map((c) => c.id),
+  );
   return {
     vandaag,
     nieuwId: hub.nieuwId,

@@ -10,6 +10,7 @@ import { ongeldig } from '../kern/nee.js';
 import { Verzender, type Adres } from '../kern/verzender.js';
 import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
 import { Aanmelddossiers, type Aanmelddossier } from './aanmelddossier.js';
+import { eisNietBevroren } from '../vergissing/store/vergissingen.js';
 import { toetsIndiening, type Indiening } from './domain/indiening.js';
 import { Sleutelmelder } from './sleutelmelder.js';
 
@@ -33,6 +34,7 @@ export class DienAanmeldingIn {
   /** @throws {Regelfout} toestemming-ontbreekt, and those of toetsIndiening */
   async voer(w: Werkeenheid, id: Uuid, invoer: NieuweIndiening): Promise<{ id: Uuid }> {
     const casus = await this.casussen.eigen(w, id);
+    await eisNietBevroren(w, id);
     await this.toestemmingen.eis(w, id, 'matchingspunt', 'gemeente');
     const dossier = await this.dossiers.van(w, casus);
     const { woonprofiel, woonklaarTot } = dossier;

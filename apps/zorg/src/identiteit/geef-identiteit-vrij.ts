@@ -15,6 +15,7 @@ import { Casussen } from '../casus/store/casussen.js';
 import { conflict } from '../kern/nee.js';
 import { Verzender, type Adres } from '../kern/verzender.js';
 import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
+import { eisNietBevroren } from '../vergissing/store/vergissingen.js';
 import { snijMetBsn, snijVoorCorporatie, snijZonderBsn } from './domain/snij-identiteit.js';
 import { IdentiteitsvrijgaveEntiteit } from './store/vrijgave.entiteit.js';
 
@@ -30,9 +31,10 @@ export class GeefIdentiteitVrij {
     private readonly verzender: Verzender,
   ) {}
 
-  /** @throws {Regelfout} nog-geen-voorlopig-akkoord, identiteit-al-vrijgegeven, toestemming-ontbreekt */
+  /** @throws {Regelfout} nog-geen-voorlopig-akkoord, identiteit-al-vrijgegeven, casus-bevroren, toestemming-ontbreekt */
   async voer(w: Werkeenheid, id: Uuid): Promise<{ id: Uuid }> {
     await this.casussen.eigen(w, id);
+    await eisNietBevroren(w, id);
     const plaatsing = await this.plaatsingen.vanCasus(w, id);
     if (!plaatsing)
       return conflict(

@@ -13,6 +13,7 @@ import { startstand } from './startstand.js';
 import { stil } from './stil.js';
 import { terugval } from './terugval.js';
 import { toezicht } from './toezicht.js';
+import { verkeerdeOntvanger } from './verkeerde-ontvanger.js';
 import { vanBuiten } from './van-buiten.js';
 import { tweeAanbieders } from './twee-aanbieders.js';
 import { zoeken } from './zoeken.js';
@@ -87,6 +88,13 @@ export const SCENARIOS: readonly Scenario[] = [
     titel: 'Van buiten de regio, uit een kliniek, met hulp uit de Zvw',
     speel: vanBuiten,
     verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 11,
+    titel: 'Een bestand bij de verkeerde corporatie',
+    speel: verkeerdeOntvanger,
+    verzetKlok: true,
     alleenAlles: true,
   },
   {

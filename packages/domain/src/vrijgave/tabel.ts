@@ -6,6 +6,7 @@ import * as naSleutel from './tabel/na-sleutel.js';
 import * as onderbreking from './tabel/onderbreking.js';
 import * as persoon from './tabel/persoon.js';
 import * as plaatsing from './tabel/plaatsing.js';
+import * as vergissing from './tabel/vergissing.js';
 import * as voordracht from './tabel/voordracht.js';
 import * as woning from './tabel/woning.js';
 import * as woonprofiel from './tabel/woonprofiel.js';
@@ -21,6 +22,7 @@ const groepen = [
   plaatsing,
   onderbreking,
   naSleutel,
+  vergissing,
 ];
 
 /**

@@ -3,12 +3,15 @@ import {
   AanmeldingAangevuldMatching,
   AanmeldingIngediendMatching,
   AanmeldingIngetrokkenMatching,
+  CasusBevrorenMatching,
   CasusDubbelBevestigdMatching,
+  CasusHervatMatching,
   CasusPersoonssleutelGemeldMatching,
   WoonklaarVerklaardMatching,
 } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
 import { casusVanFeit, eisBron } from '../../casus/store/casussen.js';
+import { bevries, ontdooi } from '../../correctie/bevries.js';
 import { Hub } from '../../gedeeld/hub.js';
 import { bevestigDubbel } from '../bevestig-dubbel.js';
 import { bewaarSleutels } from '../meld-dubbelen.js';
@@ -38,7 +41,17 @@ export class AanmeldingFeiten {
 
   @OpFeit(WoonklaarVerklaardMatching)
   woonklaar(f: WoonklaarVerklaardMatching, c: FeitContext): Promise<void> {
-    return ontvangWoonklaar(c.werk, c.stroom, c.bron, f.geldigTot);
+    return ontvangWoonklaar(this.hub, c.werk, c.stroom, c.bron, f.geldigTot);
+  }
+
+  @OpFeit(CasusBevrorenMatching)
+  bevroren(_f: CasusBevrorenMatching, c: FeitContext): Promise<void> {
+    return bevries(this.hub, c.werk, c.stroom, c.bron);
+  }
+
+  @OpFeit(CasusHervatMatching)
+  hervat(_f: CasusHervatMatching, c: FeitContext): Promise<void> {
+    return ontdooi(c.werk, c.stroom, c.bron);
   }
 
   @OpFeit(CasusDubbelBevestigdMatching)

@@ -36,6 +36,8 @@ export class CasusEntiteit {
   @Column('date', { name: 'aangemeld_op' }) aangemeldOp!: Datum;
   /** The aanmelder's list that it was taken over from, with its reference there. */
   @Column('jsonb', { name: 'overgenomen_uit', nullable: true }) overgenomenUit!: Overname | null;
+  /** Since when nothing goes on about it, because a file went wrong. */
+  @Column('date', { name: 'bevroren_op', nullable: true }) bevrorenOp!: Datum | null;
   /** The casus that this one went on as. */
   @Column('uuid', { name: 'samengevoegd_met', nullable: true }) samengevoegdMet!: Uuid | null;
   /** While the search rests: until when, why in a code, who decided on it, since when. */

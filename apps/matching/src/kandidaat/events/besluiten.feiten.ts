@@ -5,14 +5,17 @@ import {
   UrgentieBeslotenMatching,
 } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { Hub } from '../../gedeeld/hub.js';
 import { ontvangBinding, ontvangIndicatie, ontvangUrgentie } from '../ontvang-besluiten.js';
 
 /** What the gemeente decided about a candidate. */
 @Controller()
 export class BesluitenFeiten {
+  constructor(private readonly hub: Hub) {}
+
   @OpFeit(IndicatieVastgesteldMatching)
   indicatie(f: IndicatieVastgesteldMatching, c: FeitContext): Promise<void> {
-    return ontvangIndicatie(c.werk, c.stroom, c.bron, f);
+    return ontvangIndicatie(this.hub, c.werk, c.stroom, c.bron, f);
   }
 
   @OpFeit(UrgentieBeslotenMatching)

@@ -93,6 +93,10 @@ export const begeleiding: Regel = ({ hoofdbegeleider }, { woning: w }, { capacit
 /** A second open aanmelding of the same person first has to be settled between the two who registered. */
 export const dubbel: Regel = ({ dubbel: d }) => (d ? { code: 'dubbel-gemeld', ja: false, waarden: {} } : undefined);
 
+/** Nothing goes on while a file that went wrong is not put right. */
+export const bevroren: Regel = ({ bevroren: b }) =>
+  b ? { code: 'casus-bevroren', ja: false, waarden: {} } : undefined;
+
 /** A home that was found on a zoekopdracht is for who it was looked for, until that came to nothing. */
 export const voorAnder: Regel = ({ casus }, _huis, { gezochtVoor }) =>
   gezochtVoor ? reden(gezochtVoor === casus, ['voor-u-gezocht', 'voor-ander-gezocht'], {}) : undefined;
@@ -111,5 +115,6 @@ export const HARDE_REGELS: readonly Regel[] = [
   draagkracht,
   begeleiding,
   dubbel,
+  bevroren,
   voorAnder,
 ];

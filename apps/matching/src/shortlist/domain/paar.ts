@@ -24,6 +24,8 @@ export interface Zoeker {
   binding?: Binding;
   /** Another open aanmelding exists for a person of this huishouden. */
   dubbel: boolean;
+  /** A file of this casus went wrong and was not put right yet. */
+  bevroren?: boolean;
 }
 
 export interface Huis {

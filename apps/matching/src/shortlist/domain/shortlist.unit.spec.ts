@@ -121,6 +121,7 @@ describe('een paar van persoon en woning', () => {
       om({ capaciteit: { partij: 'Z', gemeente: 'GM0855', plekken: 3, vanaf: '2026-04-20' } }),
     ],
     ['dubbel-gemeld', zoeker({}, { dubbel: true })],
+    ['casus-bevroren', zoeker({}, { bevroren: true })],
     ['voor-ander-gezocht', zoeker(), huis(), om({ gezochtVoor: 'een-ander' })],
   ])('valt af op %s alleen', (code, ...paar) => {
     expect(nee(...paar)).toEqual([code]);

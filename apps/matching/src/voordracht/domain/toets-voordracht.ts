@@ -21,7 +21,7 @@ export interface Voordrachtvraag {
 }
 
 /** From these nobody may deviate: they are not the hub's to waive. */
-const ZONDER_AFWIJKING = ['woonklaar-verlopen', 'dubbel-gemeld', 'geen-indicatie', 'woonprofiel'];
+const ZONDER_AFWIJKING = ['woonklaar-verlopen', 'dubbel-gemeld', 'casus-bevroren', 'geen-indicatie', 'woonprofiel'];
 const NIETS = 'Er is niets gewijzigd.';
 
 function toetsWoning(v: Voordrachtvraag): void {

@@ -1,0 +1,2 @@
+export * from './bevroren.js';
+export * from './wissen.js';
