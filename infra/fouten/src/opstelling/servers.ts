@@ -80,7 +80,12 @@ export class Servers {
 
   async startPostgres(): Promise<void> {
     const { poort } = this.pg;
-    this.pg = await startPostgres({ map: join(this.map, 'postgres'), duurzaam: false, maxVerbindingen: VERBINDINGEN, poort });
+    this.pg = await startPostgres({
+      map: join(this.map, 'postgres'),
+      duurzaam: false,
+      maxVerbindingen: VERBINDINGEN,
+      poort,
+    });
     if (this.pg.poort !== poort) throw new Error(`poort ${poort} van PostgreSQL is intussen van een ander`);
   }
 
