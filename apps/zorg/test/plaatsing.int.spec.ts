@@ -98,7 +98,7 @@ describe('na het voorlopig akkoord', () => {
     const pad = `/casussen/${weg.casus}`;
     const casus = await totdat(async () => {
       const uit = await ribw.lees<{ leden: { voornamen?: string; bsn?: string }[] }>(pad);
-      return uit.leden.length === 2 ? uit : undefined;
+      return uit.leden.length === 2 && uit.leden.every((l) => l.voornamen) ? uit : undefined;
     });
     expect(casus.leden.map((l) => [l.voornamen, l.bsn])).toEqual([
       ['Robin', undefined],
