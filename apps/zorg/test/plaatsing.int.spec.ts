@@ -4,7 +4,7 @@ import * as c from '@weerthuis/contracts';
 import { plusDagen } from '@weerthuis/domain';
 import { totdat } from '@weerthuis/testkit';
 import { lid } from './proef/gegevens.js';
-import { alleGezien, busstand, gezien, Medewerker } from './proef/hulp.js';
+import { alleGezien, busstand, database, gezien, Medewerker } from './proef/hulp.js';
 import { startProefregio, type Proefregio } from './proef/regio.js';
 import { Weg } from './proef/weg.js';
 
@@ -15,6 +15,9 @@ beforeAll(async () => {
 afterAll(() => regio?.sluit(), 30_000);
 
 const JA = { antwoord: 'ja' };
+
+const TAAK_VERWERKT = `
+select 1 from bus.binnengekomen where type = 'nl.weerthuis.taak.geopend.v1' and stroom = $1 and stand = 'verwerkt'`;
 
 describe('ja zeggen', () => {
   it('kan de hoofdbegeleider alleen met een plek op de startdatum; twee tegelijk gaan niet om een plek', async () => {
@@ -128,6 +131,7 @@ describe('na het voorlopig akkoord', () => {
       wachtOp: [],
       termijn: vanaf,
     });
+    await totdat(async () => (await database(weg.partij('ribw-brabant')).query(TAAK_VERWERKT, [weg.casus])).length > 0);
     await ribw.doe('POST', `${pad}/ondersteuningsstart`, { vanaf });
     for (const een of weg.leden) await ribw.doe('PUT', `${pad}/daginvulling`, { lid: een, soort: 'werk', vanaf });
     const hub = weg.partij('matchingspunt');
