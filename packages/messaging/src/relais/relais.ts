@@ -23,7 +23,7 @@ export class Relais {
   /** Apart from `kamer`: new facts do not cut a pause after trouble short. */
   private readonly pauze = new Wachtkamer();
   private readonly uitstel = new Uitstel();
-  /** Loaded while the ones before it travelled; of this term only. */
+  /** Loaded while the ones before it travelled; dropped whenever the guard looks. */
   private volgende: Promise<Lading> | undefined;
   private nakijken = true;
   private laatste = 0;
@@ -80,7 +80,6 @@ export class Relais {
     if (!slot) return this.wachtOpAnder();
     try {
       this.nakijken = true;
-      this.volgende = undefined;
       while (!this.gestopt) {
         if (!slot.geldig()) throw new SlotVerloren('de verbinding met het slot is weg');
         if (!(await this.mag(slot))) {
@@ -107,6 +106,7 @@ export class Relais {
   private async mag(slot: Slot): Promise<boolean> {
     if (!this.nakijken) return true;
     this.nakijken = false;
+    this.volgende = undefined; // what the guard finds may put other rows first, or give these other numbers
     const ja = await this.bewaker.magZenden(slot);
     this.nakijken ||= !ja;
     return ja;
