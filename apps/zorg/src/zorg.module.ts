@@ -26,6 +26,7 @@ import { Capaciteiten } from './capaciteit/store/capaciteiten.js';
 import { CasussenController } from './casus/http/casussen.controller.js';
 import { OpenCasus } from './casus/open-casus.js';
 import { Casussen } from './casus/store/casussen.js';
+import { SchermCasusAf } from './casus/scherm-casus-af.js';
 import { ToonCasus } from './casus/toon-casus.js';
 import { VoegVertegenwoordigerToe } from './casus/voeg-vertegenwoordiger-toe.js';
 import { DubbelFeiten } from './dubbel/events/dubbel.feiten.js';
@@ -92,6 +93,7 @@ const KERN = [Verzender, Bronnen, Verhuisdatum, { provide: APP_INTERCEPTOR, useC
 const VOOR_DE_SLEUTEL = [
   OpenCasus,
   ToonCasus,
+  SchermCasusAf,
   VoegVertegenwoordigerToe,
   LegToestemmingVast,
   TrekToestemmingIn,

@@ -3,7 +3,7 @@ import type { AanmeldingIngediendHerkomst } from '@weerthuis/contracts';
 import { Deelnemers } from '@weerthuis/deelname';
 import type { Oin, Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import { voegToe, type Werkeenheid } from '@weerthuis/platform';
+import { schermAf, voegToe, type Werkeenheid } from '@weerthuis/platform';
 import { Huishoudens } from '../casus/store/huishoudens.js';
 import { MeldPersoonssleutels } from '../identiteit/meld-persoonssleutels.js';
 import { Identiteiten } from '../identiteit/store/identiteiten.js';
@@ -36,6 +36,7 @@ export class NeemMeldingAan {
     if (eerder) this.eisAanmelder(eerder, bron);
     await this.deelnemers.voegToe(w, casus, bron, 'aanmelder');
     await this.deelnemers.voegToe(w, casus, this.convenant.mij.oin, 'herkomst');
+    if (f.afgeschermd) await schermAf(w, casus, true);
     await this.huishoudens.bewaar(w, casus, f.leden);
     await this.identiteiten.bewaar(w, casus, f.verzegeld, null);
     const melding = await this.schrijf(w, casus, bron, f, eerder);

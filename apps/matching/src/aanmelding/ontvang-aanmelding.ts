@@ -1,6 +1,6 @@
 import type { AanmeldingIngediendMatching } from '@weerthuis/contracts';
 import { machines, plusWerkdagen, stap, weiger, type Oin, type Uuid } from '@weerthuis/domain';
-import { bewaar, voegToe, type Werkeenheid } from '@weerthuis/platform';
+import { bewaar, schermAf, voegToe, type Werkeenheid } from '@weerthuis/platform';
 import { laatMeedoen } from '../casus/deelnemers.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { eisBron, volgendCasusnummer } from '../casus/store/casussen.js';
@@ -27,6 +27,7 @@ export async function ontvangAanmelding(hub: Hub, w: Werkeenheid, id: Uuid, bron
   casus.uiterlijk = plusWerkdagen(w.klok.vandaag(), hub.profiel.beslist.toelating.termijnWerkdagen.waarde);
   if (eerder) await bewaar(w, CasusEntiteit, casus);
   else await voegToe(w, CasusEntiteit, casus);
+  if (f.afgeschermd) await schermAf(w, id, true);
   await laatMeedoen(hub, w, casus, [
     { partij: casus.aanmelder, rol: 'aanmelder' },
     { partij: casus.herkomstPartij, rol: 'herkomst' },

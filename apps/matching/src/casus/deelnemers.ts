@@ -1,5 +1,5 @@
 import type { Oin, Uuid } from '@weerthuis/domain';
-import type { Werkeenheid } from '@weerthuis/platform';
+import { isAfgeschermd, type Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
 import type { CasusEntiteit } from './store/casus.entiteit.js';
 import { DeelnemerEntiteit } from './store/deelnemer.entiteit.js';
@@ -51,19 +51,20 @@ export async function laatMeedoen(
   for (const d of erbij) await meld(hub, w, casus.id, d, open(d) ? [...bekend, ...erbij.filter(open)] : [d]);
 }
 
-const meld = (
+async function meld(
   hub: Hub,
   w: Werkeenheid,
   casus: Uuid,
   { partij, rol, lid }: Deelname,
   aan: readonly Deelname[],
-): Promise<void> =>
-  hub.zend(
-    w,
-    'casus.deelnemer-toegevoegd',
-    casus,
-    aan.map((d) => ({ oin: d.partij, gegevens: { partij, rol, ...(lid && d.rol !== 'corporatie' && { lid }) } })),
-  );
+): Promise<void> {
+  const gegevens = { partij, rol, ...((await isAfgeschermd(w, casus)) && { afgeschermd: true }) };
+  const berichten = aan.map((d) => ({
+    oin: d.partij,
+    gegevens: { ...gegevens, ...(lid && d.rol !== 'corporatie' && { lid }) },
+  }));
+  await hub.zend(w, 'casus.deelnemer-toegevoegd', casus, berichten);
+}
 
 /** A candidacy ended: who took part for that home only no longer does. */
 export async function laatGaan(w: Werkeenheid, casus: Uuid, rollen: readonly string[]): Promise<void> {

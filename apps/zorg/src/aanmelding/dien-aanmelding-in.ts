@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AanmeldingIngediendHerkomst, AanmeldingIngediendMatching } from '@weerthuis/contracts';
 import type { Oin, Uuid } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { bewaar, isAfgeschermd, type Werkeenheid } from '@weerthuis/platform';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { Casussen } from '../casus/store/casussen.js';
 import { snijMetBsn } from '../identiteit/domain/snij-identiteit.js';
@@ -61,7 +61,10 @@ export class DienAanmeldingIn {
 
   /** Sends what was handed in: the hub's cut without identity, herkomst's with it. */
   async verstuur(w: Werkeenheid, casus: CasusEntiteit, dossier: Aanmelddossier): Promise<void> {
-    await this.verzender.zend(w, casus.id, [await this.aanHub(w, casus, dossier), this.aanHerkomst(casus, dossier)]);
+    await this.verzender.zend(w, casus.id, [
+      await this.aanHub(w, casus, dossier),
+      await this.aanHerkomst(w, casus, dossier),
+    ]);
   }
 
   private hoofdbegeleider(gevraagd: Oin | undefined): Oin {
@@ -86,13 +89,14 @@ export class DienAanmeldingIn {
       wachtSinds: casus.wachtSinds,
       wet: casus.wet,
       urgentieGevraagd: casus.urgentieGevraagd,
+      ...(await afscherming(w, casus.id)),
       hoofdbegeleider: casus.hoofdbegeleider,
       ...(casus.indicatieElders ? { indicatie: casus.indicatieElders } : {}),
       ...(persoonssleutels.length > 0 ? { persoonssleutels } : {}),
     });
   }
 
-  private aanHerkomst(casus: CasusEntiteit, d: Aanmelddossier): Adres {
+  private async aanHerkomst(w: Werkeenheid, casus: CasusEntiteit, d: Aanmelddossier): Promise<Adres> {
     return {
       oin: this.convenant.gemeente(casus.herkomst ?? '').oin,
       view: AanmeldingIngediendHerkomst,
@@ -102,8 +106,12 @@ export class DienAanmeldingIn {
         urenPerWeek: d.woonprofiel?.urenPerWeek ?? 0,
         indicatieGevraagd: casus.wet === 'wmo',
         urgentieGevraagd: casus.urgentieGevraagd,
+        ...(await afscherming(w, casus.id)),
       },
       verzegeld: snijMetBsn(d.leden, d.identiteiten),
     };
   }
 }
+
+const afscherming = async (w: Werkeenheid, casus: Uuid): Promise<{ afgeschermd?: boolean }> =>
+  (await isAfgeschermd(w, casus)) ? { afgeschermd: true } : {};

@@ -29,6 +29,8 @@ export class AanmeldingIngediendMatching {
   /** Only when the law is not the Wmo. */
   @Deel('aanmelding.besluitElders', () => AndereIndicatie, { mag: true }) indicatie?: AndereIndicatie;
   @JaNee('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
+  /** Two named workers only, from the first moment: see casus.afgeschermd. */
+  @JaNee('aanmelding.afgeschermd', { mag: true }) afgeschermd?: boolean;
   @PartijOin('aanmelding.hoofdbegeleider') hoofdbegeleider!: Oin;
   @Deel('persoonssleutel', () => LidPersoonssleutel, { lijst: 30, mag: true }) persoonssleutels?: LidPersoonssleutel[];
   /** The aanmelder this casus was taken over from. */
@@ -44,6 +46,8 @@ export class AanmeldingIngediendHerkomst {
   @Getal('woonprofiel.uren', 0, 168) urenPerWeek!: number;
   @JaNee('aanmelding.indicatieGevraagd') indicatieGevraagd!: boolean;
   @JaNee('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
+  /** Two named workers only, from the first moment: see casus.afgeschermd. */
+  @JaNee('aanmelding.afgeschermd', { mag: true }) afgeschermd?: boolean;
   @Deel('casus.overgenomenKenmerk', () => OvergenomenMetKenmerk, { mag: true }) overgenomenUit?: OvergenomenMetKenmerk;
   @Deel('identiteit.naam', () => VerzegeldMetBsn) verzegeld!: VerzegeldMetBsn;
 }

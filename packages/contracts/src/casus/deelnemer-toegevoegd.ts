@@ -1,7 +1,7 @@
 import type { Oin, Uuid } from '@weerthuis/domain';
 import { Feit } from '../kern/feit.js';
 import { ROLLEN } from '../gedeeld/codes.js';
-import { Id, PartijOin, Vast } from '../gedeeld/velden.js';
+import { Id, JaNee, PartijOin, Vast } from '../gedeeld/velden.js';
 
 const type = 'nl.weerthuis.casus.deelnemer-toegevoegd.v1';
 
@@ -10,6 +10,8 @@ class CasusDeelnemerToegevoegd {
   @PartijOin('casus.deelnemer') partij!: Oin;
   @Vast('casus.rol', ROLLEN) rol!: (typeof ROLLEN)[number];
   @Id('huishouden.lid', { mag: true }) lid?: Uuid;
+  /** Two named workers only: see casus.afgeschermd. */
+  @JaNee('aanmelding.afgeschermd', { mag: true }) afgeschermd?: boolean;
 }
 
 @Feit({ type, van: 'matching', naar: 'zorg', stap: 'aanmelding', stroom: 'casus' })
@@ -23,4 +25,5 @@ export class CasusDeelnemerToegevoegdGemeente extends CasusDeelnemerToegevoegd {
 export class CasusDeelnemerToegevoegdCorporatie {
   @PartijOin('casus.deelname') partij!: Oin;
   @Vast('casus.rol', ROLLEN) rol!: (typeof ROLLEN)[number];
+  @JaNee('aanmelding.afgeschermd', { mag: true }) afgeschermd?: boolean;
 }

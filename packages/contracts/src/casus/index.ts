@@ -1,3 +1,4 @@
+export * from './afgeschermd.js';
 export * from './deelnemer-toegevoegd.js';
 export * from './dubbel-gemeld.js';
 export * from './nummer-uitgegeven.js';

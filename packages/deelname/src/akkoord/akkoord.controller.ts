@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
+import { Doe, HetVerzoek, Lees, metBehandelaar, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { casusVan } from '../casus-van.js';
 import { Deelnemers } from '../deelnemers/deelnemers.js';
 import { BEHANDELAARS } from '../medewerkers.js';
@@ -30,7 +30,8 @@ export class AkkoordController {
           where: filter.waar(),
           order: { antwoordVoor: 'ASC', verzoek: 'ASC' },
         });
-        return Promise.all(rijen.map((rij) => this.toon(w, rij)));
+        const getoond = await Promise.all(rijen.map((rij) => this.toon(w, rij)));
+        return metBehandelaar(w, getoond, filter.mijn && v.door.id);
       },
       (rij) => rij.casus,
     );

@@ -41,6 +41,7 @@ export class AntwoordDto {
 export class AkkoordverzoekDto {
   @Open() verzoek!: string;
   @Open() casus!: string;
+  @Open() behandelaar?: string;
   @Open() casusnummer?: string;
   @Open() voordracht!: string;
   @Open() kandidaatstelling!: string;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { Doe, HetVerzoek, Lees, metBehandelaar, Poort, type Verzoek } from '@weerthuis/platform';
 import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
 import { BEHANDELAARS } from '../medewerkers.js';
@@ -23,7 +23,11 @@ export class BesluitvraagController {
     return this.poort.leesLijst(
       v,
       BesluitvraagDto,
-      (w) => w.em.find(BesluitvraagEntiteit, { where: filter.waar(), order: { uiterlijk: 'ASC', besluit: 'ASC' } }),
+      async (w) => {
+        const order = { uiterlijk: 'ASC', besluit: 'ASC' } as const;
+        const rijen = await w.em.find(BesluitvraagEntiteit, { where: filter.waar(), order });
+        return metBehandelaar(w, rijen, filter.mijn && v.door.id);
+      },
       (rij) => rij.casus,
     );
   }

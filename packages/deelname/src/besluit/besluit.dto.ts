@@ -17,6 +17,7 @@ export class BesluitantwoordDto {
 export class BesluitvraagDto {
   @Open() besluit!: string;
   @Open() casus!: string;
+  @Open() behandelaar?: string;
   @Open() casusnummer?: string;
   @Veld('besluit.soort') soort!: string;
   @Veld('besluit.rol') rol!: string;

@@ -1,5 +1,5 @@
 import type { Datum, Uuid } from '@weerthuis/domain';
-import type { Werkeenheid } from '@weerthuis/platform';
+import { isAfgeschermd, type Werkeenheid } from '@weerthuis/platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What this party knows of a shared casus itself; who takes part is in `deelnemer`. */
@@ -19,6 +19,6 @@ export class CasusEntiteit {
   stil!: boolean;
 }
 
-/** Whether mail about this casus is held back: after a death nobody is written to. */
-export const isStil = (w: Werkeenheid, casus: Uuid): Promise<boolean> =>
-  w.em.existsBy(CasusEntiteit, { casus, stil: true });
+/** Whether mail about this casus is held back: after a death nobody is written to, and of a shielded casus no mail tells. */
+export const isStil = async (w: Werkeenheid, casus: Uuid): Promise<boolean> =>
+  (await w.em.existsBy(CasusEntiteit, { casus, stil: true })) || isAfgeschermd(w, casus);

@@ -1,5 +1,8 @@
 import { Controller } from '@nestjs/common';
 import {
+  CasusAfgeschermdCorporatie,
+  CasusAfgeschermdGemeente,
+  CasusAfgeschermdZorg,
   CasusDeelnemerToegevoegdCorporatie,
   CasusDeelnemerToegevoegdGemeente,
   CasusDeelnemerToegevoegdZorg,
@@ -7,6 +10,7 @@ import {
   CasusNummerUitgegevenZorg,
 } from '@weerthuis/contracts';
 import { type FeitContext, OpFeit } from '@weerthuis/messaging';
+import { schermAf } from '@weerthuis/platform';
 import type { Deelnemersrol } from './deelnemer.entiteit.js';
 import { Deelnemers } from './deelnemers.js';
 
@@ -23,5 +27,11 @@ export class OntvangDeelnemers {
   @OpFeit(CasusDeelnemerToegevoegdZorg, CasusDeelnemerToegevoegdGemeente, CasusDeelnemerToegevoegdCorporatie)
   async deelnemer(f: CasusDeelnemerToegevoegdZorg, c: FeitContext): Promise<void> {
     await this.deelnemers.voegToe(c.werk, c.stroom, f.partij, f.rol as Deelnemersrol, f.lid);
+    if (f.afgeschermd) await schermAf(c.werk, c.stroom, true);
+  }
+
+  @OpFeit(CasusAfgeschermdZorg, CasusAfgeschermdGemeente, CasusAfgeschermdCorporatie)
+  afgeschermd(f: CasusAfgeschermdZorg, c: FeitContext): Promise<void> {
+    return schermAf(c.werk, c.stroom, f.afgeschermd);
   }
 }

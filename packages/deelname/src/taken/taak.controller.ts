@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek, weigerOnbekend } from '@weerthuis/platform';
+import { Doe, HetVerzoek, Lees, metBehandelaar, Poort, type Verzoek, weigerOnbekend } from '@weerthuis/platform';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
@@ -28,7 +28,11 @@ export class TaakController {
       TaakDto,
       async (w) => {
         const rijen = await w.em.find(TaakEntiteit, { where: filter.waar(), order: { termijn: 'ASC', taak: 'ASC' } });
-        return rijen.map((rij) => this.toon(rij));
+        return metBehandelaar(
+          w,
+          rijen.map((rij) => this.toon(rij)),
+          filter.mijn && v.door.id,
+        );
       },
       (t) => t.casus,
     );

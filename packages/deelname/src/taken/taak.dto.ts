@@ -19,6 +19,8 @@ export class StandDto {
 export class TaakDto {
   @Open() taak!: string;
   @Open() casus!: string;
+  /** Who acts today: the named worker of the casus, or the waarnemer. */
+  @Open() behandelaar?: string;
   @Open() plaatsing!: string;
   @Veld('taak.soort') soort!: string;
   @Veld('taak.eigenaar') eigenaarRol!: string;

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
+import { Behandeling1763980000000 } from '../behandeling/tabellen.js';
 import { Inlezen1763850000000, Uitgesteld1763851000000 } from '../inlezen/tabellen.js';
 import { PlatformTabellen1700000000000 } from './platform-tabellen.js';
 
@@ -12,6 +13,7 @@ export const platformMigraties: Migratie[] = [
   PlatformTabellen1700000000000,
   Inlezen1763850000000,
   Uitgesteld1763851000000,
+  Behandeling1763980000000,
 ];
 
 export interface DatabaseOpties {

@@ -1,10 +1,8 @@
 import { bevatBsn, isDatum } from '@weerthuis/domain';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, Matches, MaxLength, MinLength, ValidateBy } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, Matches, MaxLength, MinLength } from 'class-validator';
+import { Keur } from '../invoer/keur.js';
 import { Open } from '../uitvoer/velden.js';
-
-const Keur = (name: string, klopt: (w: unknown) => boolean, zin: string): PropertyDecorator =>
-  ValidateBy({ name, validator: { validate: klopt, defaultMessage: () => zin } });
 
 export class InleesvraagDto {
   /** Only report, change nothing. */

@@ -3,7 +3,8 @@ import { magLeeg, weiger } from '@weerthuis/domain';
 import { sjabloon } from '../bestanden/sjabloon.js';
 import { Doe, Lees } from '../poort/handeling.js';
 import { HetVerzoek } from '../poort/het-verzoek.js';
-import { Poort, weigerOnbekend } from '../poort/poort.js';
+import { weigerOnbekend } from '../poort/onbekend.js';
+import { Poort } from '../poort/poort.js';
 import type { Verzoek } from '../poort/verzoek.js';
 import {
   InleeskopDto,

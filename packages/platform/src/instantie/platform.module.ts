@@ -3,6 +3,9 @@ import { TerminusModule } from '@nestjs/terminus';
 import { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { Verzegelaar } from '../audit/verzegelaar.js';
+import { AfwezigheidController } from '../behandeling/afwezigheid.controller.js';
+import { BehandelingController } from '../behandeling/behandeling.controller.js';
+import { UitsluitingController } from '../behandeling/uitsluiting.controller.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
 import { Gezondheid } from '../gezondheid/gezondheid.js';
 import { Gezondheidcontroller } from '../gezondheid/gezondheid.controller.js';
@@ -38,7 +41,13 @@ export class PlatformModule {
       module: PlatformModule,
       global: true,
       imports: [TerminusModule.forRoot({ logger: false })],
-      controllers: [Gezondheidcontroller, Metingencontroller],
+      controllers: [
+        Gezondheidcontroller,
+        Metingencontroller,
+        BehandelingController,
+        UitsluitingController,
+        AfwezigheidController,
+      ],
       providers,
       exports: providers.map((p) => (typeof p === 'function' ? p : p.provide)),
     };

@@ -1,6 +1,9 @@
-import { Regelfout, type Partijrol, weiger } from '@weerthuis/domain';
+import { Regelfout, type Partijrol } from '@weerthuis/domain';
 import type { DataSource } from 'typeorm';
 import { schrijfAudit } from '../audit/audit.js';
+import { isDicht, leesDicht, type Dicht } from '../behandeling/dicht.js';
+import { hoortBijDichte } from '../behandeling/hoort-bij.js';
+import { snoei } from '../behandeling/snoei.js';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import type { Werkplaats } from '../eenheid/werkplaats.js';
 import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
@@ -8,6 +11,7 @@ import { Probleem } from '../problemen/probleem.js';
 import { snijd, type Lezer } from '../uitvoer/snijd.js';
 import type { Klasse } from '../uitvoer/velden.js';
 import { eisSleutel, neemSleutel, uitkomstzin } from './idempotentie.js';
+import { weigerOnbekend } from './onbekend.js';
 import type { Verzoek } from './verzoek.js';
 
 /**
@@ -15,6 +19,11 @@ import type { Verzoek } from './verzoek.js';
  * work that concerns no person (a home): no processing line then, still an audit line.
  */
 export type Betrokkene<T> = string | readonly string[] | ((uit: T) => string | readonly string[]);
+
+/** `ookAfgeschermd`: this work reaches shielded casussen too, because it shows and changes nothing of their content. */
+export interface Poortopties {
+  ookAfgeschermd?: boolean;
+}
 
 export interface Poortdiensten {
   database: DataSource;
@@ -27,7 +36,8 @@ export interface Poortdiensten {
 
 /**
  * The one gate that every route passes: role (by the guard), unit of work, processing line, audit line and
- * idempotency, all in one transaction.
+ * idempotency, all in one transaction. A casus that is closed to the caller (kept out of it, or shielded) does not
+ * exist: not in a list, not by its number, and not as something to act on.
  */
 export class Poort {
   constructor(private readonly d: Poortdiensten) {}
@@ -40,12 +50,14 @@ export class Poort {
     v: Verzoek,
     betrokkene: Betrokkene<T>,
     werk: (w: Werkeenheid) => Promise<T>,
+    opties: Poortopties = {},
   ): Promise<T> {
     const sleutel = eisSleutel(v);
-    return this.inTransactie(v, async (w) => {
+    return this.inTransactie(v, opties, async (w, dicht) => {
       const eerder = sleutel && (await neemSleutel(w.em, v, sleutel));
       if (eerder) return { id: eerder } as T;
       const uit = await werk(w);
+      if (isDicht(dicht, wieIn(betrokkene, uit))) weigerOnbekend();
       this.leg(w, v, betrokkene, uit);
       if (sleutel) w.metCommit(uitkomstzin(v, sleutel, uit.id));
       return uit;
@@ -61,11 +73,14 @@ export class Poort {
     betrokkene: Betrokkene<object>,
     uit: Klasse<T>,
     werk: (w: Werkeenheid) => Promise<object | null | undefined>,
+    opties: Poortopties = {},
   ): Promise<T> {
-    return this.inTransactie(v, async (w) => {
+    return this.inTransactie(v, opties, async (w, dicht) => {
       const gevonden = (await werk(w)) ?? weigerOnbekend();
-      this.leg(w, v, betrokkene, gevonden);
-      return snijd(uit, gevonden, this.lezer(v));
+      const wie = wieIn(betrokkene, gevonden);
+      if (isDicht(dicht, wie)) weigerOnbekend();
+      this.leg(w, v, zonderDichte(dicht, wie), gevonden);
+      return snoei(snijd(uit, gevonden, this.lezer(v)), dicht) ?? weigerOnbekend();
     });
   }
 
@@ -74,12 +89,15 @@ export class Poort {
     v: Verzoek,
     uit: Klasse<T>,
     werk: (w: Werkeenheid) => Promise<R[]>,
-    betrokkene?: (rij: R) => string | readonly string[],
+    betrokkene: (rij: R) => string | readonly string[] = () => [],
+    opties: Poortopties = {},
   ): Promise<T[]> {
-    return this.inTransactie(v, async (w) => {
-      const rijen = await werk(w);
-      this.leg(w, v, betrokkene ? rijen.flatMap(betrokkene) : [], rijen);
-      return rijen.map((rij) => snijd(uit, rij, this.lezer(v)));
+    return this.inTransactie(v, opties, async (w, dicht) => {
+      const rijen = (await werk(w)).filter((rij) => !isDicht(dicht, betrokkene(rij)));
+      const over = rijen.map((rij) => snoei(snijd(uit, rij, this.lezer(v)), dicht));
+      const getoond = rijen.filter((_rij, i) => over[i] !== undefined);
+      this.leg(w, v, zonderDichte(dicht, getoond.flatMap(betrokkene)), getoond);
+      return over.filter((rij) => rij !== undefined);
     });
   }
 
@@ -93,9 +111,17 @@ export class Poort {
     });
   }
 
-  private async inTransactie<T>(v: Verzoek, werk: (w: Werkeenheid) => Promise<T>): Promise<T> {
+  private async inTransactie<T>(
+    v: Verzoek,
+    { ookAfgeschermd = false }: Poortopties,
+    werk: (w: Werkeenheid, dicht: Dicht) => Promise<T>,
+  ): Promise<T> {
     try {
-      return await this.d.werkplaats.voer({ door: v.door, handeling: v.handeling, spoor: v.spoor }, werk);
+      return await this.d.werkplaats.voer({ door: v.door, handeling: v.handeling, spoor: v.spoor }, async (w) => {
+        const dicht = await leesDicht(w.em, v.door, !ookAfgeschermd);
+        if (await hoortBijDichte(w.em, dicht, v.genoemd)) weigerOnbekend();
+        return werk(w, dicht);
+      });
     } catch (fout) {
       if (fout instanceof Regelfout || fout instanceof Probleem)
         await this.legWeigering(v, fout instanceof Regelfout ? fout.code : fout.tekst.code);
@@ -110,8 +136,7 @@ export class Poort {
     betrokkene: Betrokkene<T>,
     uit: T,
   ): void {
-    const wie = typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
-    w.verantwoord({ betrokkene: wie, doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
+    w.verantwoord({ betrokkene: wieIn(betrokkene, uit), doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
   }
 
   /** A refusal leaves an audit line too, in a transaction of its own because that of the work is gone. */
@@ -132,11 +157,8 @@ export class Poort {
   }
 }
 
-/** The same answer for what does not exist and for what the caller may not know of. */
-export const weigerOnbekend = (): never =>
-  weiger({
-    code: 'onbekend',
-    soort: 'onbekend',
-    titel: 'Dit is hier niet bekend.',
-    detail: 'Er is niets met dit nummer, of het is niet voor jou. Controleer het nummer.',
-  });
+const wieIn = <T>(betrokkene: Betrokkene<T>, uit: T): string | readonly string[] =>
+  typeof betrokkene === 'function' ? betrokkene(uit) : betrokkene;
+
+const zonderDichte = (dicht: Dicht, wie: string | readonly string[]): readonly string[] =>
+  [wie].flat().filter((een) => !dicht.has(een));

@@ -18,6 +18,8 @@ export interface Verzoek {
   ifMatch?: string;
   /** SHA-256 of the body, hex. */
   lichaamHash: string;
+  /** Uuids in path and body: what the request is about, as far as it says so itself. */
+  genoemd: readonly string[];
   spoor: Spoor;
   traceparent: string;
   /** Address the request came from (BIO2 8.15: oorsprong). */

@@ -9,7 +9,9 @@ import { alsTraceparent, volgSpoor } from '../logboek/spoor.js';
 import { Probleem } from '../problemen/probleem.js';
 import { HANDELING, type Handeling } from './handeling.js';
 import { VERZOEK } from './het-verzoek.js';
-import { weigerOnbekend, type Poort } from './poort.js';
+import { genoemdeIds } from './genoemd.js';
+import { weigerOnbekend } from './onbekend.js';
+import type { Poort } from './poort.js';
 import type { Verzoek } from './verzoek.js';
 import { ZONDER_TOKEN } from './zonder-token.js';
 
@@ -57,6 +59,7 @@ function maakVerzoek(r: Request, h: Handeling, door: Verzoek['door']): Verzoek {
     ...(sleutel === undefined ? {} : { idempotentiesleutel: sleutel }),
     ...(ifMatch === undefined ? {} : { ifMatch }),
     lichaamHash: hashVan(r),
+    genoemd: genoemdeIds(r.params, r.body),
     spoor,
     traceparent: alsTraceparent(spoor),
     oorsprong: r.ip ?? 'onbekend',

@@ -3,6 +3,7 @@ import {
   AanmeldingAangevuldMatching,
   AanmeldingIngediendMatching,
   AanmeldingIngetrokkenMatching,
+  CasusAfgeschermdMatching,
   CasusBevrorenMatching,
   CasusDubbelBevestigdMatching,
   CasusHervatMatching,
@@ -10,6 +11,7 @@ import {
   WoonklaarVerklaardMatching,
 } from '@weerthuis/contracts';
 import { OpFeit, type FeitContext } from '@weerthuis/messaging';
+import { schermCasusAf } from '../../casus/scherm-af.js';
 import { casusVanFeit, eisBron } from '../../casus/store/casussen.js';
 import { bevries, ontdooi } from '../../correctie/bevries.js';
 import { Hub } from '../../gedeeld/hub.js';
@@ -42,6 +44,11 @@ export class AanmeldingFeiten {
   @OpFeit(WoonklaarVerklaardMatching)
   woonklaar(f: WoonklaarVerklaardMatching, c: FeitContext): Promise<void> {
     return ontvangWoonklaar(this.hub, c.werk, c.stroom, c.bron, f.geldigTot);
+  }
+
+  @OpFeit(CasusAfgeschermdMatching)
+  afgeschermd(f: CasusAfgeschermdMatching, c: FeitContext): Promise<void> {
+    return schermCasusAf(this.hub, c.werk, c.stroom, c.bron, f.afgeschermd);
   }
 
   @OpFeit(CasusBevrorenMatching)

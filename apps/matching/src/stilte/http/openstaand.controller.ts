@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { HetVerzoek, Lees, metBehandelaar, Poort, type Verzoek } from '@weerthuis/platform';
 import { Hub } from '../../gedeeld/hub.js';
 import { COORDINATOR } from '../../gedeeld/rollen.js';
 import { leesOpenstaand } from '../lees-openstaand.js';
@@ -17,13 +17,17 @@ export class OpenstaandController {
   /** What is open in every casus that is on its way, first what lies highest. */
   @Get()
   @Lees('openstaand.lijst', WIE)
-  lijst(@HetVerzoek() v: Verzoek, @Query() { casus, bij, partij }: OpenstaandFilterDto): Promise<OpenstaandDto[]> {
+  lijst(
+    @HetVerzoek() v: Verzoek,
+    @Query() { casus, bij, partij, mijn }: OpenstaandFilterDto,
+  ): Promise<OpenstaandDto[]> {
     return this.poort.leesLijst(
       v,
       OpenstaandDto,
       async (w) => {
         const rijen = await leesOpenstaand(this.hub, w, casus);
-        return rijen.filter((s) => (!bij || s.bij === bij) && (!partij || s.partij === partij));
+        const gevraagd = rijen.filter((s) => (!bij || s.bij === bij) && (!partij || s.partij === partij));
+        return metBehandelaar(w, gevraagd, mijn && v.door.id);
       },
       (rij) => rij.casus,
     );

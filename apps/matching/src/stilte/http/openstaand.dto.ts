@@ -13,12 +13,19 @@ export class OpenstaandFilterDto {
   @IsOptional()
   @Matches(/^\d{20}$/)
   partij?: string;
+
+  /** `mijn=ja`: only casussen that are with the one who asks, today. */
+  @IsOptional()
+  @IsIn(['ja'])
+  mijn?: 'ja';
 }
 
 /** One thing that somebody must do next for a casus: whose it is, until when, and where it lies when nobody does it. */
 export class OpenstaandDto {
   @Open() casus!: string;
   @Open() casusnummer!: string;
+  /** Who of the hub acts today in this casus. */
+  @Open() behandelaar?: string;
   @Veld('stilte.stap') stap!: string;
   @Veld('stilte.stap') soort?: string;
   /** What it is about: a task, a question, a decision, a moment, or the casus itself. */

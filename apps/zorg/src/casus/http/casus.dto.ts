@@ -61,3 +61,9 @@ export class NieuweVertegenwoordigerDto {
   @IsUUID()
   lid!: string;
 }
+
+export class AfschermingDto {
+  /** The second of the two workers who see it; the first is the one who asks. */
+  @Matches(/^[\x21-\x7e]{1,120}$/)
+  waarnemer!: string;
+}

@@ -2,11 +2,15 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestj
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { BEGELEIDER, LEZERS, type Id } from '../../kern/handelingen.js';
 import { StandfilterDto } from '../../kern/filters.dto.js';
+import { EisLeeg } from '../../kern/leeg.pipe.js';
 import { OpenCasus } from '../open-casus.js';
+import { SchermCasusAf } from '../scherm-casus-af.js';
 import { ToonCasus } from '../toon-casus.js';
 import { VoegVertegenwoordigerToe } from '../voeg-vertegenwoordiger-toe.js';
 import { CasusRijDto, CasusUitDto } from './casus-uit.dto.js';
-import { NieuweCasusDto, NieuweVertegenwoordigerDto } from './casus.dto.js';
+import { AfschermingDto, NieuweCasusDto, NieuweVertegenwoordigerDto } from './casus.dto.js';
+
+const AFSCHERMEN = { rollen: ['begeleider'], doel: 'u beschermen' };
 
 /** Cliënten and their huishouden. */
 @Controller('v1/casussen')
@@ -16,6 +20,7 @@ export class CasussenController {
     private readonly open: OpenCasus,
     private readonly toon: ToonCasus,
     private readonly vertegenwoordiger: VoegVertegenwoordigerToe,
+    private readonly scherm: SchermCasusAf,
   ) {}
 
   @Post()
@@ -53,5 +58,25 @@ export class CasussenController {
     @Body() invoer: NieuweVertegenwoordigerDto,
   ): Promise<Id> {
     return this.poort.doe(v, casus, (w) => this.vertegenwoordiger.voer(w, casus, invoer));
+  }
+
+  @Post(':casus/afscherming')
+  @Doe('casus.afschermen', AFSCHERMEN)
+  schermAf(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body() { waarnemer }: AfschermingDto,
+  ): Promise<Id> {
+    return this.poort.doe(v, casus, (w) => this.scherm.begin(w, casus, waarnemer));
+  }
+
+  @Post(':casus/einde-afscherming')
+  @Doe('casus.afscherming-beeindigen', AFSCHERMEN)
+  eindeAfscherming(
+    @HetVerzoek() v: Verzoek,
+    @Param('casus', ParseUUIDPipe) casus: string,
+    @Body(EisLeeg) _leeg: object,
+  ): Promise<Id> {
+    return this.poort.doe(v, casus, (w) => this.scherm.einde(w, casus));
   }
 }
