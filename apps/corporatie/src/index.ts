@@ -7,6 +7,7 @@ import {
   type InstantieConfig,
   startInstantie,
 } from '@weerthuis/platform';
+import { werkplekBron, werkplekMigraties, WerkplekModule, werkplekRand } from '@weerthuis/werkplek';
 import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit.js';
 import { CorporatieModule } from './corporatie.module.js';
@@ -25,7 +26,13 @@ import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit
 export const definitie: AppDefinitie = {
   rol: 'corporatie',
   titel: 'Weerthuis corporatie',
-  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), InleesModule.voor(), CorporatieModule],
+  modules: (c) => [
+    BusModule.voor(c),
+    WerkplekModule.voor(),
+    DeelnameModule.voor(),
+    InleesModule.voor(),
+    CorporatieModule,
+  ],
   entities: [
     EenheidEntiteit,
     ImportEntiteit,
@@ -39,8 +46,15 @@ export const definitie: AppDefinitie = {
     BerichtEntiteit,
     ...deelnameEntiteiten,
   ],
-  migraties: [...busMigraties, ...deelnameMigraties, Corporatie1760000000200, Signaal1763940000300],
-  bron: [import.meta.url, busBron, deelnameBron],
+  migraties: [
+    ...busMigraties,
+    ...werkplekMigraties,
+    ...deelnameMigraties,
+    Corporatie1760000000200,
+    Signaal1763940000300,
+  ],
+  bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
+  rand: werkplekRand,
 };
 
 /** Starts one corporatie's instance. */

@@ -1,6 +1,7 @@
 import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { werkplekBron, werkplekMigraties, WerkplekModule, werkplekRand } from '@weerthuis/werkplek';
 import { GemeenteModule } from './gemeente.module.js';
 import { gemeenteEntiteiten, gemeenteMigraties } from './tabellen.js';
 
@@ -8,10 +9,11 @@ import { gemeenteEntiteiten, gemeenteMigraties } from './tabellen.js';
 export const definitie: AppDefinitie = {
   rol: 'gemeente',
   titel: 'Weerthuis gemeente',
-  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), GemeenteModule],
+  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), DeelnameModule.voor(), GemeenteModule],
   entities: [...gemeenteEntiteiten, ...deelnameEntiteiten],
-  migraties: [...busMigraties, ...deelnameMigraties, ...gemeenteMigraties],
-  bron: [import.meta.url, busBron, deelnameBron],
+  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, ...gemeenteMigraties],
+  bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
+  rand: werkplekRand,
 };
 
 /** Starts one municipality's instance. */

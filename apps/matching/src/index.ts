@@ -6,6 +6,7 @@ import {
   type Instantie,
   type InstantieConfig,
 } from '@weerthuis/platform';
+import { werkplekBron, werkplekMigraties, WerkplekModule, werkplekRand } from '@weerthuis/werkplek';
 import { MatchingModule } from './matching.module.js';
 import { beperkingen } from './migraties/beperkingen.js';
 import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
@@ -14,10 +15,11 @@ import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
 export const definitie: AppDefinitie = {
   rol: 'matching',
   titel: 'Weerthuis matching',
-  modules: (c) => [BusModule.voor(c), InleesModule.voor(), MatchingModule],
+  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), InleesModule.voor(), MatchingModule],
   entities: matchingEntiteiten,
-  migraties: [...busMigraties, ...matchingMigraties],
-  bron: [import.meta.url, busBron],
+  migraties: [...busMigraties, ...werkplekMigraties, ...matchingMigraties],
+  bron: [import.meta.url, busBron, werkplekBron],
+  rand: werkplekRand,
   beperkingen,
 };
 

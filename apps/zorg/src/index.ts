@@ -7,6 +7,7 @@ import {
   type Instantie,
   type InstantieConfig,
 } from '@weerthuis/platform';
+import { werkplekBron, werkplekMigraties, WerkplekModule, werkplekRand } from '@weerthuis/werkplek';
 import { zorgEntiteiten, zorgMigraties } from './tabellen.js';
 import { ZorgModule } from './zorg.module.js';
 
@@ -14,10 +15,11 @@ import { ZorgModule } from './zorg.module.js';
 export const definitie: AppDefinitie = {
   rol: 'zorg',
   titel: 'Weerthuis zorg',
-  modules: (c) => [BusModule.voor(c), DeelnameModule.voor(), InleesModule.voor(), ZorgModule],
+  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), DeelnameModule.voor(), InleesModule.voor(), ZorgModule],
   entities: [...zorgEntiteiten, ...deelnameEntiteiten],
-  migraties: [...busMigraties, ...deelnameMigraties, ...zorgMigraties],
-  bron: [import.meta.url, busBron, deelnameBron],
+  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, ...zorgMigraties],
+  bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
+  rand: werkplekRand,
 };
 
 /** Starts one care organisation's instance. */

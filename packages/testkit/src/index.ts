@@ -15,7 +15,7 @@ export { startKafka, stopKafka, wisKafka, type Kafka, type KafkaOpties } from '.
 export { maakGebruikers, wachtOpAanmelding, type Aanmelding, type KafkaBeheer } from './kafka/scram-gebruikers.js';
 export { startProef, testOmgeving, type ProefAdressen, type TestOmgeving } from './omgeving/omgeving.js';
 export { startIdp, vraagToken, type Idp, type IdpOpties } from './idp/start-idp.js';
-export { doelgroep, type Demogebruiker, type IdpOrganisatie } from './idp/uitgever.js';
+export { doelgroep, SCHERMENCLIENT, type Demogebruiker, type IdpOrganisatie } from './idp/uitgever.js';
 export { startMailserver, type Mailserver } from './mail/start-mailserver.js';
 export { type Bericht } from './mail/bericht.js';
 export { startProxy, type Proxy, type Storing } from './proxy/start-proxy.js';

@@ -1,2 +1,7 @@
-/** The server side of the screens: login, sessions, live, pending commands, drafts and the built screens themselves. */
-export const WERKPLEK = 'werkplek';
+export { ALLE_ROLLEN } from './ik/alle-rollen.js';
+export { werkplekRand } from './rand.js';
+export { werkplekMigraties } from './tabellen.js';
+export { WerkplekModule } from './werkplek.module.js';
+
+/** For the `bron` of an app that uses the module: its routes are described beside this file. */
+export const werkplekBron: string = import.meta.url;

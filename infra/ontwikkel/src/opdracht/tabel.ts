@@ -24,6 +24,7 @@ export function naschrift(r: Regiobestand): string {
   const wie = r.gebruikers[0];
   return [
     `Alle gebruikers hebben het wachtwoord "${wie?.wachtwoord}" (alleen voor ontwikkeling). Een token: npm run token -- ${wie?.gebruiker}`,
+    'Schermen: open een adres uit de tabel in een browser en kies wie u bent.',
     `API-beschrijving van elke instantie: <adres>/openapi.json. Identiteit: ${r.idp.url}/<partij>. Mail: ${r.mail}`,
     'Stoppen: Ctrl-C. Een instantie apart: npm run instantie -- stop|start <naam>',
   ].join('\n');

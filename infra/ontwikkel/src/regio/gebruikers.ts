@@ -12,10 +12,11 @@ export const MEDEWERKERROLLEN: Record<Partijrol, string[]> = {
 /** For development on loopback only; every demo user has it. */
 export const DEMOWACHTWOORD = 'weerthuis';
 
-/** The demo users of a party, named `<rol>.<partij>`. */
-export const organisatie = (partij: Pick<Partij, 'naam' | 'oin' | 'rol'>): IdpOrganisatie => ({
+/** The demo users of a party, named `<rol>.<partij>`, who log in to the screens at `adres`. */
+export const organisatie = (partij: Pick<Partij, 'naam' | 'oin' | 'rol'>, adres?: string): IdpOrganisatie => ({
   naam: partij.naam,
   oin: partij.oin,
+  ...(adres ? { adressen: [adres] } : {}),
   gebruikers: MEDEWERKERROLLEN[partij.rol].map((rol) => ({
     gebruiker: `${rol}.${partij.naam}`,
     wachtwoord: DEMOWACHTWOORD,

@@ -1,6 +1,7 @@
 import type { Partij, Regioprofiel } from '@weerthuis/domain';
 import type { InstantieConfig } from '@weerthuis/platform';
-import { doelgroep } from '@weerthuis/testkit';
+import { doelgroep, SCHERMENCLIENT } from '@weerthuis/testkit';
+import { adresVan } from './poorten.js';
 import type { Geheim } from './geheimen.js';
 
 /** What all instances of a started region share. */
@@ -30,7 +31,14 @@ export const instantieConfig = (
   databaseUrl,
   poolgrootte: 4,
   kafka: { brokers: o.brokers, gebruiker: partij.oin, wachtwoord: geheim.kafka },
-  oidc: { issuer: `${o.idpUrl}/${partij.naam}`, audience: doelgroep(partij.naam), algoritme: 'ES256' },
+  oidc: {
+    issuer: `${o.idpUrl}/${partij.naam}`,
+    audience: doelgroep(partij.naam),
+    algoritme: 'ES256',
+    client: SCHERMENCLIENT.id,
+    geheim: SCHERMENCLIENT.geheim,
+  },
+  adres: adresVan(poort),
   convenantPad: o.convenantPad,
   sleutelmap: o.sleutelmap(partij.oin),
   smtp: o.smtp,

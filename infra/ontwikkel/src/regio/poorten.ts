@@ -5,6 +5,13 @@ export const POORT = { hub: 0, idp: 1, bediening: 2, mail: 3, postgres: 4, kafka
 
 const BLOK = 100;
 
+/** Where an instance with this port is opened. */
+export const adresVan = (poort: number): string => `http://127.0.0.1:${poort}`;
+
+/** The port of a party within the block; the hub is the first of them. */
+export const poortVan = (basis: number, partij: { rol: string }, i: number): number =>
+  basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
+
 /**
  * The first port of the block. A given one must be free (a region that was just killed may need a moment to let go);
  * without one the first free block from 4000.

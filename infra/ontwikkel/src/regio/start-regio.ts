@@ -12,7 +12,7 @@ import { Instantiebeheer, type Appmodule } from './instantiebeheer.js';
 import { deelnemers, leesRegio } from './lees-regio.js';
 import { legGrond, type Grond } from './leg-grond.js';
 import { eisNietLopend } from './lopend.js';
-import { kiesBasis, POORT } from './poorten.js';
+import { adresVan, kiesBasis, POORT, poortVan } from './poorten.js';
 import { schrijfRegiobestand, wisRegiobestand, type Regiobestand } from './regiobestand.js';
 
 /** A region that runs in this process and its two children. */
@@ -64,7 +64,11 @@ export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<
     const grond = await legGrond({ data: opties.data, map, basis, profiel, partijen, meld });
     gestart({ stop: async () => houdServers || grond.servers.stop() });
     const idp = gestart(
-      await startIdp({ map: join(map, 'idp'), poort: basis + POORT.idp, organisaties: partijen.map(organisatie) }),
+      await startIdp({
+        map: join(map, 'idp'),
+        poort: basis + POORT.idp,
+        organisaties: partijen.map((partij, i) => organisatie(partij, adresVan(poortVan(basis, partij, i)))),
+      }),
     );
     const mail = gestart(await startMailserver({ poort: basis + POORT.mail }));
     const configs = maakConfigs({ profiel, partijen, grond, basis, idpUrl: idp.url, smtp: mail.url, klokBeweegbaar });
@@ -134,11 +138,9 @@ function maakConfigs({ partijen, grond, basis, ...rest }: Samenstel): Map<string
     convenantPad: grond.convenantPad,
     sleutelmap: grond.sleutelmap,
   };
-  const poort = (partij: Partij, i: number): number =>
-    basis + (partij.rol === 'matching' ? POORT.hub : POORT.partijen + i - 1);
   const config = (partij: Partij, i: number): InstantieConfig => {
     const geheim = grond.geheim[partij.naam] ?? { database: '', kafka: '' };
-    return instantieConfig(omgeving, partij, poort(partij, i), grond.urls.get(partij.naam) ?? '', geheim);
+    return instantieConfig(omgeving, partij, poortVan(basis, partij, i), grond.urls.get(partij.naam) ?? '', geheim);
   };
   return new Map(partijen.map((partij, i) => [partij.naam, config(partij, i)]));
 }

@@ -17,7 +17,17 @@ export interface InstantieConfig {
   poolgrootte: number;
   kafka: { brokers: string[]; gebruiker: string; wachtwoord: string };
   /** `algoritme` is the one signature algorithm that is accepted from this issuer (default ES256). */
-  oidc: { issuer: string; audience: string; algoritme?: string };
+  oidc: {
+    issuer: string;
+    audience: string;
+    algoritme?: string;
+    /** The client that its screens log in with; without it nobody logs in with a browser. */
+    client?: string;
+    /** Secret of that client; without it the client is public and PKCE alone protects the code. */
+    geheim?: string;
+  };
+  /** Origin under which employees open this instance: `https://weerthuis.organisatie.nl`. */
+  adres?: string;
   /** File of the signed convenant. */
   convenantPad: string;
   /** Folder for private keys; made when it does not exist. */

@@ -36,7 +36,14 @@ export class Tokens {
     });
     if (payload['org'] !== this.config.oin)
       throw weigerToken('Het token is van een andere organisatie.', ' error="invalid_token"');
-    return { soort: 'medewerker', id: payload.sub ?? '', oin: this.config.oin, rollen: teksten(payload['rollen']) };
+    const { sub: id = '', name: naam } = payload;
+    return {
+      soort: 'medewerker',
+      id,
+      oin: this.config.oin,
+      rollen: teksten(payload['rollen']),
+      ...(typeof naam === 'string' && naam ? { naam } : {}),
+    };
   }
 
   private haalSleutels(): Promise<JWTVerifyGetKey> {

@@ -7,6 +7,8 @@ export interface Uitvoerder {
   id: string;
   oin: Oin;
   rollen: string[];
+  /** How the token calls an employee, for colleagues in the own organisation only. */
+  naam?: string;
 }
 
 export const systeemUitvoerder = (oin: Oin, id: string): Uitvoerder => ({ soort: 'systeem', id, oin, rollen: [] });

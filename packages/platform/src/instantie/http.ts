@@ -1,8 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import helmet from 'helmet';
 import { weigerBsn } from '../invoer/bsn-verbod.js';
 import { eisVorm } from '../invoer/lichaam.js';
+import type { AppDefinitie } from './app-definitie.js';
+import { beveiligingskoppen } from './beveiligingskoppen.js';
 import type { Diensten } from './diensten.js';
 
 /** Version of the HTTP interface (NLGov REST API Design Rules: /core/version-header). */
@@ -17,16 +18,17 @@ const BESTANDEN = [
 ];
 
 /** Headers, body parsing with limits, and one log line and measurement per request, before any route. */
-export function richtHttpIn(app: NestExpressApplication, d: Diensten): void {
+export function richtHttpIn(app: NestExpressApplication, d: Diensten, rand?: AppDefinitie['rand']): void {
   app.disable('x-powered-by');
   app.set('etag', false);
   app.set('query parser', 'simple');
-  app.use(helmet({ contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } }));
+  app.use(beveiligingskoppen(d.config.oidc.issuer));
   app.use((_verzoek: Request, antwoord: Response, verder: NextFunction) => {
     antwoord.set({ 'API-Version': API_VERSIE, 'Cache-Control': 'no-store' });
     verder();
   });
   app.use(meet(d));
+  rand?.(app, d);
   app.useBodyParser('json', { limit: JSON_GRENS, strict: true, inflate: false });
   app.useBodyParser('raw', { type: BESTANDEN, limit: BESTAND_GRENS, inflate: false });
   app.use((verzoek: Request, _antwoord: Response, verder: NextFunction) => {

@@ -89,7 +89,7 @@ async function maakApp(def: AppDefinitie, d: Diensten): Promise<NestExpressAppli
   app.useGlobalPipes(new Invoerpijp());
   app.useGlobalGuards(new Wacht(d.tokens, d.poort));
   app.useGlobalInterceptors(new Antwoordkoppen());
-  richtHttpIn(app, d);
+  richtHttpIn(app, d, def.rand);
   bedienOpenapi(app, def);
   vindWekkers(app, d.wekkers);
   const strategy = zoekTransport(app);

@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import type { Provider } from 'oidc-provider';
+import { interactie, isInteractie } from './inlogpagina.js';
 import { maakUitgever, type IdpOrganisatie } from './uitgever.js';
 
 /** An identity provider for development and tests: one issuer per organisation under one port. */
@@ -19,23 +21,19 @@ export interface IdpOpties {
   poort?: number;
 }
 
-type Afhandelaar = (vraag: IncomingMessage, antwoord: ServerResponse) => void;
-
 /** Starts the provider. An organisation's issuer is made when it is first asked for. */
 export async function startIdp(opties: IdpOpties): Promise<Idp> {
   const per = new Map(opties.organisaties.map((org) => [org.naam, org]));
-  const uitgevers = new Map<string, Promise<Afhandelaar>>();
+  const uitgevers = new Map<string, Promise<Provider>>();
   const server = createServer((vraag, antwoord) => void behandel(vraag, antwoord));
   await new Promise<void>((klaar, mis) => server.once('error', mis).listen(opties.poort ?? 0, '127.0.0.1', klaar));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const issuer = (naam: string): string => `${url}/${naam}`;
 
-  function uitgever(org: IdpOrganisatie): Promise<Afhandelaar> {
+  function uitgever(org: IdpOrganisatie): Promise<Provider> {
     const bestaand = uitgevers.get(org.naam);
     if (bestaand) return bestaand;
-    const nieuw = maakUitgever(issuer(org.naam), org, join(opties.map, `${org.naam}.json`)).then(
-      (p) => p.callback() as Afhandelaar,
-    );
+    const nieuw = maakUitgever(issuer(org.naam), org, join(opties.map, `${org.naam}.json`));
     uitgevers.set(org.naam, nieuw);
     return nieuw;
   }
@@ -48,7 +46,9 @@ export async function startIdp(opties: IdpOpties): Promise<Idp> {
     antwoord.setHeader('connection', 'close'); // else clients keep a dead connection over a restart
     vraag.originalUrl = vraag.url ?? '';
     vraag.url = rest || '/';
-    (await uitgever(org))(vraag, antwoord);
+    const provider = await uitgever(org);
+    if (isInteractie(vraag.url)) return interactie(provider, org, vraag, antwoord);
+    await provider.callback()(vraag, antwoord);
   }
 
   return {

@@ -1,0 +1,4 @@
+import { Werkplek1763960000000 } from './migratie.js';
+
+/** The migrations of the package, for an AppDefinitie. */
+export const werkplekMigraties = [Werkplek1763960000000];

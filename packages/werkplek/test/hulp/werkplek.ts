@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
+import { SCHERMENCLIENT, startIdp, testOmgeving, vrijePoort, type Idp } from '@weerthuis/testkit';
+import { werkplekMigraties, WerkplekModule, werkplekRand } from '../../src/index.js';
+
+export const OIN = '00000099000000000001';
+
+/** What the signed convenant says of the party and its region; reading and checking it is messaging's own matter. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: ConvenantDienst,
+      useValue: { mij: { titel: 'Proefzorg' }, profiel: { titel: 'Proefregio' } },
+    },
+  ],
+  exports: [ConvenantDienst],
+})
+class ConvenantModule {}
+
+export interface Werkplekopties {
+  extra?: Partial<InstantieConfig>;
+  /** Seconds that an access token of a browser login holds. */
+  tokenduur?: number;
+  modules?: AppDefinitie['modules'];
+}
+
+/** An instance with screens, its issuer, and browsers for it. */
+export interface Werkplekproef {
+  i: Instantie;
+  c: InstantieConfig;
+  idp: Idp;
+  logregels: string[];
+  sql<T = Record<string, unknown>>(tekst: string, waarden?: unknown[]): Promise<T[]>;
+  herstart(): Promise<void>;
+  /** The provider forgets every login that there was. */
+  vergeetLogins(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startWerkplek(naam: string, o: Werkplekopties = {}): Promise<Werkplekproef> {
+  const map = await mkdtemp(join(tmpdir(), 'weerthuis-werkplek-'));
+  const poort = await vrijePoort();
+  const adres = `http://127.0.0.1:${poort}`;
+  const gebruikers = ['begeleider', 'planner', 'beheerder', 'vreemde'].map((rol) => ({
+    gebruiker: `${rol}.${naam}`,
+    wachtwoord: 'proef',
+    rollen: [rol],
+    naam: `Voorbeeld-${rol}`,
+  }));
+  const { tokenduur } = o;
+  const organisatie = { naam, oin: OIN, gebruikers, adressen: [adres], ...(tokenduur ? { tokenduur } : {}) };
+  const idp = await startIdp({ organisaties: [organisatie], map });
+  const idpPoort = Number(new URL(idp.url).port);
+  const def: AppDefinitie = {
+    rol: 'zorg',
+    titel: 'Proef',
+    modules: (c) => [ConvenantModule, WerkplekModule.voor(), ...(o.modules?.(c) ?? [])],
+    entities: [],
+    migraties: werkplekMigraties,
+    rand: werkplekRand,
+  };
+  const c: InstantieConfig = {
+    naam,
+    rol: 'zorg',
+    oin: OIN,
+    regio: 'proef',
+    poort,
+    adres,
+    databaseUrl: await (await testOmgeving()).databaseUrl(`werkplek_${naam}`),
+    poolgrootte: 4,
+    kafka: { brokers: [], gebruiker: '', wachtwoord: '' },
+    oidc: {
+      issuer: idp.issuer(naam),
+      audience: `urn:weerthuis:${naam}`,
+      client: SCHERMENCLIENT.id,
+      geheim: SCHERMENCLIENT.geheim,
+    },
+    convenantPad: '',
+    sleutelmap: join(map, 'sleutels'),
+    ontwikkel: true,
+    klokBeweegbaar: true,
+    logniveau: 'info',
+    ontvangstInterval: 50,
+    ...o.extra,
+  };
+  const logregels: string[] = [];
+  const start = () => startInstantie(def, c, { write: (regel) => void logregels.push(regel) });
+  const p: Werkplekproef = {
+    i: await start(),
+    c,
+    idp,
+    logregels,
+    sql: (tekst, waarden) => p.i.diensten.database.query(tekst, waarden),
+    herstart: async () => {
+      await p.i.sluit();
+      p.i = await start();
+    },
+    vergeetLogins: async () => {
+      await p.idp.stop();
+      p.idp = await startIdp({ organisaties: [organisatie], map, poort: idpPoort });
+    },
+    stop: async () => {
+      await p.i.sluit();
+      await p.idp.stop();
+      await rm(map, { recursive: true });
+    },
+  };
+  return p;
+}
