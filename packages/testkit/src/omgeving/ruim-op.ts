@@ -7,10 +7,9 @@ export async function ruimOp(beheerUrl: string, leeft: (pid: number) => boolean)
       `select datname as naam from pg_database where datname ~ '^proef_[0-9]+_'`,
     );
     const oud = rows.map((rij) => rij.naam).filter((naam) => !leeft(Number(naam.split('_')[1])));
-    for (const naam of oud) {
-      await db.query(`drop database if exists ${naam} with (force)`);
-      await db.query(`drop role if exists ${naam}`);
-    }
+    for (const naam of oud) await db.query(`drop database if exists ${naam} with (force)`);
+    // Only now: a database that was put back belongs to the role of the one it was made from.
+    for (const naam of oud) await db.query(`drop role if exists ${naam}`);
     return oud.length;
   });
 }
