@@ -64,6 +64,13 @@ module.exports = {
       to: { path: `${begin}packages/testkit/` },
     },
     {
+      name: 'schermen-alleen-via-ui',
+      comment: 'The components of NL Design System are replaceable in one place, and look like ours everywhere.',
+      severity: 'error',
+      from: { path: `${begin}(apps|packages|infra)/`, pathNot: `${begin}packages/ui/` },
+      to: { path: '(^|node_modules/)@(nl-design-system[a-z-]*|utrecht)/' },
+    },
+    {
       name: 'geen-kringen',
       comment: 'A circle of imports has no bottom to begin reading at.',
       severity: 'error',
@@ -73,14 +80,14 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: ['/dist/', '\\.weerthuis'] },
+    exclude: { path: ['^(?!.*node_modules/).*/dist/', '\\.weerthuis'] },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },
     moduleSystems: ['es6', 'cjs'],
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'default'],
-      extensions: ['.ts', '.js', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
     },
   },
 };

@@ -41,7 +41,7 @@ const EIGEN = {
 };
 
 /** Programs, not services: they meet the machine themselves. */
-const MAG_OMGEVING = ['apps/*/src/main.ts', 'infra/**', 'packages/testkit/**', 'test/**', '**/*.spec.ts'];
+const MAG_OMGEVING = ['apps/*/src/main.ts', 'apps/web/vite.config.ts', 'infra/**', 'packages/testkit/**', 'test/**', '**/*.spec.ts'];
 
 export default tseslint.config(
   {

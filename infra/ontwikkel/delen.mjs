@@ -80,6 +80,7 @@ const bin = (pakket, pad) => join('node_modules', pakket, pad);
 
 export const CONTROLES = [
   controle('typen', [bin('typescript', 'bin/tsc'), '-p', 'tsconfig.json', '--noEmit']),
+  controle('typen van de schermen', [bin('typescript', 'bin/tsc'), '-p', 'apps/web/tsconfig.json']),
   controle('grenzen', [
     bin('dependency-cruiser', 'bin/dependency-cruiser.mjs'),
     '--config',

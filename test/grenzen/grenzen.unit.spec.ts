@@ -25,6 +25,7 @@ describe('de grenzen van het systeem', () => {
       'domein-zonder-randen: apps/zorg/src/plan/domain/kent-store.ts',
       'geen-kringen: apps/zorg/src/kring-een.ts',
       'packages-kennen-geen-apps: packages/platform/src/kent-app.ts',
+      'schermen-alleen-via-ui: apps/web/src/kent-onderdeel.tsx',
       'testkit-blijft-buiten: apps/zorg/src/kent-testkit.ts',
     ]);
   }, 30_000);

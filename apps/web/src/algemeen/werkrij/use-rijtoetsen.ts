@@ -1,0 +1,40 @@
+import type { Werk } from '../../api/werkplek.js';
+import { useToetsen } from '../../kern/toetsen.js';
+
+interface Rijen {
+  zichtbaar: readonly Werk[];
+  gekozen: Werk | undefined;
+  kies: (id: string) => void;
+  wissel: (id: string) => void;
+  pakOp: () => void;
+  terug: () => void;
+}
+
+/** The keys of the queue. `a` and `b` press the first and second deed of the panel, whichever they are. */
+export function useRijtoetsen({ zichtbaar, gekozen, kies, wissel, pakOp, terug }: Rijen): void {
+  const stap = (n: number) => () => {
+    const volgende = zichtbaar[zichtbaar.findIndex((w) => w.id === gekozen?.id) + n];
+    if (!volgende) return;
+    kies(volgende.id);
+    document.getElementById(rijId(volgende.id))?.focus();
+  };
+  const doe = (n: number) => () => document.querySelectorAll<HTMLElement>('.werk__paneel [data-daad]')[n]?.click();
+  useToetsen([
+    { toets: 'j', zegt: 'volgende', doe: stap(1) },
+    { toets: 'k', zegt: 'vorige', doe: stap(-1) },
+    { toets: 'enter', zegt: 'open het onderwerp', vanzelf: true },
+    { toets: 'a', zegt: 'eerste handeling', doe: doe(0) },
+    { toets: 'b', zegt: 'tweede handeling', doe: doe(1) },
+    { toets: 'o', zegt: 'pak op, of geef terug', doe: pakOp },
+    { toets: 'x', zegt: 'selecteer', doe: () => gekozen && wissel(gekozen.id) },
+    { toets: '/', zegt: 'zoek in je werk', doe: () => document.getElementById('zoek-werk')?.focus() },
+    { toets: 'esc', zegt: 'terug naar de lijst', altijd: true, doe: () => naarLijst(gekozen, terug) },
+  ]);
+}
+
+export const rijId = (id: string): string => `rij-${id}`;
+
+function naarLijst(gekozen: Werk | undefined, terug: () => void): void {
+  terug();
+  if (gekozen) requestAnimationFrame(() => document.getElementById(rijId(gekozen.id))?.focus());
+}

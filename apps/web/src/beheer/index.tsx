@@ -1,0 +1,5 @@
+import type { Rolmodule } from '../app/rolmodule.js';
+
+export const routes = [] as const;
+
+export const module: Rolmodule = { menu: [] };

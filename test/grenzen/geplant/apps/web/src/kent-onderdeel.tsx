@@ -1,0 +1,3 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+
+export const knop = Button;
