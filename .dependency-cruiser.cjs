@@ -2,7 +2,8 @@
  * The boundaries of the system. Every rule has a planted violation in test/grenzen/geplant, and a test that shows it is
  * caught. `ONTWERP` is where the layout lives: the workspace itself, or the planted copy of it.
  */
-const RAAMWERK = '(^|node_modules/)(@nestjs/|typeorm|pg|pg-boss|kafkajs|express|rxjs|class-validator|class-transformer)';
+const RAAMWERK =
+  '(^|node_modules/)(@nestjs/|typeorm|pg|pg-boss|kafkajs|express|rxjs|class-validator|class-transformer)';
 const begin = process.env.GRENZEN_WORTEL ? `^${process.env.GRENZEN_WORTEL}/` : '^';
 
 module.exports = {

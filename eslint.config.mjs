@@ -41,7 +41,14 @@ const EIGEN = {
 };
 
 /** Programs, not services: they meet the machine themselves. */
-const MAG_OMGEVING = ['apps/*/src/main.ts', 'apps/web/vite.config.ts', 'infra/**', 'packages/testkit/**', 'test/**', '**/*.spec.ts'];
+const MAG_OMGEVING = [
+  'apps/*/src/main.ts',
+  'apps/web/vite.config.ts',
+  'infra/**',
+  'packages/testkit/**',
+  'test/**',
+  '**/*.spec.ts',
+];
 
 export default tseslint.config(
   {
@@ -58,7 +65,9 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.json', './apps/web/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+    },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: EIGEN,
   },
