@@ -5,6 +5,8 @@ export interface Vraag {
   lichaam?: unknown;
   /** The version this change rests on. */
   versie?: number;
+  /** Idempotency key of a POST: the same again does nothing twice. Without it, each POST is a new one. */
+  sleutel?: string;
   signal?: AbortSignal;
   /** Goes on when the page is being closed. */
   blijf?: boolean;
@@ -39,6 +41,7 @@ export async function vraag<T>(pad: string, v: Vraag = {}): Promise<T> {
       accept: 'application/json',
       ...(v.lichaam !== undefined && { 'content-type': 'application/json' }),
       ...(v.versie !== undefined && { 'if-match': `"${v.versie}"` }),
+      ...(v.methode === 'POST' && { 'idempotency-key': v.sleutel ?? crypto.randomUUID() }),
     },
     ...(v.lichaam !== undefined && { body: JSON.stringify(v.lichaam) }),
     ...(v.signal && { signal: v.signal }),
