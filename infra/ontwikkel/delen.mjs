@@ -76,6 +76,7 @@ const programma =
 const heeftJest = (soort) => (thuis) => heeftProeven(thuis, soort);
 const SCENARIO = 'infra/scenario/dist/main.js';
 const FOUTEN = 'infra/fouten/dist/main.js';
+const SCHERMEN = 'infra/schermen/dist/main.js';
 const bin = (pakket, pad) => join('node_modules', pakket, pad);
 
 export const CONTROLES = [
@@ -108,5 +109,10 @@ export const DELEN = [
   { naam: 'fouten', budget: 240, is: heeftJest('fault'), doe: [jest('fault'), programma(FOUTEN)] },
   { naam: 'rekenkern', budget: 30, is: heeftJest('solver'), doe: [jest('solver')] },
   { naam: 'aanvallen', budget: 60, is: heeftJest('attack'), doe: [jest('attack')] },
-  { naam: 'web', budget: 60, is: heeftJest('web'), doe: [jest('web')] },
+  {
+    naam: 'web',
+    budget: 60,
+    is: (thuis) => existsSync(join(thuis, SCHERMEN)),
+    doe: [programma(SCHERMEN, 'e2e', '--kort')],
+  },
 ];

@@ -1,2 +1,5 @@
-/** Drives the screens in a real browser against a running region. */
-export const SCHERMEN = 'schermen';
+export { startBrowser } from './browser/browser.js';
+export { openWerkplek, type Werkplek } from './browser/werkplek.js';
+export { ZICHTEN, type Zicht } from './browser/zichten.js';
+export type { Plaat, Staat } from './platen/plaat.js';
+export type { Proef, Wereld } from './proeven/proef.js';

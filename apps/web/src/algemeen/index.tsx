@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { NietGevonden } from '../app/niet-gevonden.js';
 import type { Rolmodule } from '../app/rolmodule.js';
 import { schil } from '../app/wortel.js';
 import { leesFilter } from './werkrij/filter.js';
@@ -12,6 +13,9 @@ const werkrij = createRoute({
   component: lazyRouteComponent(() => import('./werkrij/werkrij.js'), 'Werkrij'),
 });
 
-export const routes = [werkrij] as const;
+/** Within the shell, so that the menu stays. */
+const anders = createRoute({ getParentRoute: () => schil, path: '$', component: NietGevonden });
+
+export const routes = [werkrij, anders] as const;
 
 export const module: Rolmodule = { menu: [{ naam: 'Werk', naar: '/' }] };

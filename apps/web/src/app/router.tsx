@@ -7,6 +7,7 @@ import * as gemeente from '../gemeente/index.js';
 import * as hub from '../hub/index.js';
 import * as keten from '../keten/index.js';
 import * as zorg from '../zorg/index.js';
+import { NietGevonden } from './niet-gevonden.js';
 import { schil, wortel } from './wortel.js';
 
 const routeTree = wortel.addChildren([
@@ -26,6 +27,7 @@ export const maakRouter = (vraagbaak: QueryClient) =>
   createRouter({
     routeTree,
     context: { vraagbaak, modules },
+    defaultNotFoundComponent: NietGevonden,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

@@ -3,7 +3,6 @@ import { createRootRouteWithContext, createRoute, notFound, useRouteContext } fr
 import type { Ik } from '../api/werkplek.js';
 import { ikVraag } from '../kern/ik.js';
 import { Fout } from '../kern/uitkomst.js';
-import { NietGevonden } from './niet-gevonden.js';
 import type { Rolmodule } from './rolmodule.js';
 import { Schil } from './schil.js';
 
@@ -13,7 +12,6 @@ export interface Context {
 }
 
 export const wortel = createRootRouteWithContext<Context>()({
-  notFoundComponent: NietGevonden,
   errorComponent: ({ error, reset }) => <Fout fout={error} opnieuw={reset} />,
 });
 
@@ -26,7 +24,6 @@ export const schil = createRoute({
     const { modules } = useRouteContext({ from: schil.id });
     return <Schil modules={modules} />;
   },
-  notFoundComponent: NietGevonden,
   errorComponent: ({ error, reset }) => <Fout fout={error} opnieuw={reset} />,
 });
 

@@ -14,9 +14,25 @@ export const Kop = ({
   <Heading level={niveau} appearance={`level-${als ?? niveau}`} {...rest} />
 );
 
+const NUMMER = /([A-Z]{2,4}-\d{2}-\d{4,6}-[A-Z])/;
+
+/** A text in which a casusnummer is never broken over two lines. */
+export const heleNummers = (tekst: string): ReactNode[] =>
+  tekst.split(NUMMER).map((deel, i) =>
+    i % 2 ? (
+      <span className="nr" key={i}>
+        {deel}
+      </span>
+    ) : (
+      deel
+    ),
+  );
+
 /** What one can say aloud in the meeting; numbers prove it, they do not replace it. */
-export const Zin = ({ className, ...rest }: HTMLAttributes<HTMLParagraphElement>) => (
-  <Paragraph className={klasse('zin', className)} {...rest} />
+export const Zin = ({ className, children, ...rest }: HTMLAttributes<HTMLParagraphElement>) => (
+  <Paragraph className={klasse('zin', className)} {...rest}>
+    {typeof children === 'string' ? heleNummers(children) : children}
+  </Paragraph>
 );
 
 /** The top of a screen: where we are, the title, the sentence, and what stands beside it. */

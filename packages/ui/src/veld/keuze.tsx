@@ -10,8 +10,9 @@ export interface Optie {
 }
 
 /** One box to tick, with its text beside it. */
-export function Vinkje({ label, ...rest }: InputHTMLAttributes<HTMLInputElement> & { label: ReactNode }) {
-  const id = useId();
+export function Vinkje({ label, id: vast, ...rest }: InputHTMLAttributes<HTMLInputElement> & { label: ReactNode }) {
+  const eigen = useId();
+  const id = vast ?? eigen;
   return (
     <div className="veld--keus">
       <Checkbox id={id} {...rest} />
@@ -62,6 +63,7 @@ export function Keuze(p: {
 
 /** One of many. */
 export const Keuzelijst = ({
+  id: vast,
   label,
   uitleg,
   fout,
@@ -70,7 +72,7 @@ export const Keuzelijst = ({
   ...rest
 }: VeldProps & SelectHTMLAttributes<HTMLSelectElement> & { opties: readonly Optie[] }) => (
   <Veld
-    {...{ label, uitleg, fout, stil }}
+    {...{ id: vast, label, uitleg, fout, stil }}
     invoer={(id, door) => (
       <select
         id={id}

@@ -14,13 +14,15 @@ export interface VeldProps {
 }
 
 interface Omlijsting extends VeldProps {
+  id?: string | undefined;
   soort?: string;
   invoer: (id: string, beschrevenDoor: string | undefined) => ReactNode;
 }
 
 /** Label, explanation, field and error, tied together for who hears the page instead of seeing it. */
-export function Veld({ label, uitleg, fout, stil, soort, invoer }: Omlijsting) {
-  const id = useId();
+export function Veld({ label, uitleg, fout, stil, soort, invoer, ...rest }: Omlijsting) {
+  const eigen = useId();
+  const id = rest.id ?? eigen;
   const door = [uitleg && `${id}-uitleg`, fout && `${id}-fout`].filter(Boolean).join(' ') || undefined;
   return (
     <FormField
@@ -49,9 +51,9 @@ export type TekstveldProps = VeldProps &
   InputHTMLAttributes<HTMLInputElement> & { kort?: boolean; ref?: Ref<HTMLInputElement> };
 
 /** One line of text, a number, a date or a search. */
-export const Tekstveld = ({ label, uitleg, fout, stil, kort, ...rest }: TekstveldProps) => (
+export const Tekstveld = ({ id: vast, label, uitleg, fout, stil, kort, ...rest }: TekstveldProps) => (
   <Veld
-    {...{ label, uitleg, fout, stil }}
+    {...{ id: vast, label, uitleg, fout, stil }}
     soort={klasse(kort && 'veld--kort')}
     invoer={(id, door) => (
       <Textbox id={id} aria-describedby={door} invalid={Boolean(fout)} autoComplete="off" {...rest} />
@@ -61,6 +63,7 @@ export const Tekstveld = ({ label, uitleg, fout, stil, kort, ...rest }: Tekstvel
 
 /** Several lines; say in `uitleg` who reads them. */
 export const Tekstvak = ({
+  id: vast,
   label,
   uitleg,
   fout,
@@ -68,7 +71,7 @@ export const Tekstvak = ({
   ...rest
 }: VeldProps & TextareaHTMLAttributes<HTMLTextAreaElement>) => (
   <Veld
-    {...{ label, uitleg, fout, stil }}
+    {...{ id: vast, label, uitleg, fout, stil }}
     invoer={(id, door) => (
       <textarea
         id={id}

@@ -1,0 +1,5 @@
+import { algemeen } from './algemeen.js';
+import type { Plaat } from './plaat.js';
+
+/** Every screen there is; a role adds a file of its own beside this one. */
+export const PLATEN: readonly Plaat[] = [...algemeen];

@@ -1,0 +1,5 @@
+import type { Proef } from './proef.js';
+import { werkrij } from './werkrij.js';
+
+/** Every proof; a role adds a file of its own beside this one. */
+export const PROEVEN: readonly Proef[] = [...werkrij];

@@ -1,0 +1,18 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import type { Werkplek } from '../browser/werkplek.js';
+import type { Regiobestand } from '@weerthuis/ontwikkel';
+
+/** What a proof stands on: a running region and people who log in to it. */
+export interface Wereld {
+  regio: Regiobestand;
+  /** Somebody with this role, at this party or the first that has the role. */
+  inloggen(rol: string, partij?: string, opties?: BrowserContextOptions): Promise<Werkplek>;
+}
+
+/** Something the screens must do, shown in a real browser. Fails by throwing. */
+export interface Proef {
+  naam: string;
+  /** In the short form, which `npm test` plays. */
+  kort?: boolean;
+  doe(wereld: Wereld): Promise<void>;
+}

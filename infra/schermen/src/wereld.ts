@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { leesRegiobestand, startRegio, type Regiobestand } from '@weerthuis/ontwikkel';
+import { wortel } from '@weerthuis/testkit';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser/browser.js';
+import { openWerkplek } from './browser/werkplek.js';
+import type { Wereld } from './proeven/proef.js';
+
+export interface Regiokeuze {
+  /** Data folder of a region that runs; without it an own, empty one is started and removed. */
+  data?: string;
+  regio: string;
+}
+
+/** Runs `doe` in a region with a browser, and clears up what it started. */
+export async function metWereld<T>(keuze: Regiokeuze, doe: (wereld: Wereld) => Promise<T>): Promise<T> {
+  const browser = await startBrowser();
+  try {
+    if (keuze.data) return await doe(maakWereld(browser, leesRegiobestand(keuze.data)));
+    const data = join(wortel(), '.weerthuis', `schermen-${process.pid}`);
+    const meld = (regel: string) => console.log(`· ${regel}`);
+    const regio = await startRegio({ regio: keuze.regio, data, leeg: true, demo: true }, { meld });
+    try {
+      return await doe(maakWereld(browser, regio.bestand));
+    } finally {
+      await regio.stop();
+      rmSync(data, { recursive: true, force: true });
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const maakWereld = (browser: Browser, regio: Regiobestand): Wereld => ({
+  regio,
+  inloggen: (rol, partij, opties) => openWerkplek(browser, wie(regio, rol, partij), opties),
+});
+
+/** The first user with this role, at this party when asked. @throws Error when there is none */
+function wie(regio: Regiobestand, rol: string, partij?: string): { gebruiker: string; url: string } {
+  const gebruiker = regio.gebruikers.find((g) => g.rollen.includes(rol) && (!partij || g.instantie === partij));
+  const instantie = regio.instanties.find((i) => i.naam === gebruiker?.instantie);
+  if (!gebruiker || !instantie) throw new Error(`Niemand heeft de rol ${rol}${partij ? ` bij ${partij}` : ''}`);
+  return { gebruiker: gebruiker.gebruiker, url: instantie.url };
+}
