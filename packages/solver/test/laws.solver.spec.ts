@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import fc from 'fast-check';
-import { applyDelta, solve, type Problem, type Solution } from '../src/index.js';
+import { applyDelta, solve, type Delta, type Problem, type Solution } from '../src/index.js';
 import { bruteForce } from './brute-force.js';
 import { highsOracle } from './highs-oracle.js';
 import { broken, pairsOf } from './limits-of.js';
@@ -19,6 +19,7 @@ function solved(problem: Problem, seed = 'lot'): Solution {
 }
 
 const held = (s: Solution) => s.placements.map((p) => `${p.demand} ${p.supplier}`).sort();
+const byDemand = (s: Solution) => new Map(s.placements.map((p) => [p.demand, p.supplier]));
 const law = (wild: Wild, day: number, check: (problem: Problem) => void) =>
   fc.assert(fc.property(problems(wild), check), runs(day));
 
@@ -161,4 +162,75 @@ describe('a change', () => {
       }),
       runs(150),
     ));
+
+  const steps = fc.array(fc.record({ kind: fc.nat(6), d: fc.nat(7), s: fc.nat(5), n: fc.nat(9), back: fc.nat(3) }), {
+    minLength: 2,
+    maxLength: 8,
+  });
+  test('after change after change, and from any earlier answer, still answers what solving from scratch answers', () =>
+    fc.assert(
+      fc.property(problems({ floors: true, top: 10 }), steps, (p, list) => {
+        const answers = [solved(p)];
+        list.forEach((step, k) => {
+          const from = answers.at(-1 - (step.back === 0 ? k % answers.length : 0))!;
+          const delta = stepOf(from.problem, p, step, k);
+          const { answer, difference, moves } = from.change(delta);
+          const changed = answer as Solution;
+          const fresh = solved(applyDelta(from.problem, delta));
+          expect(changed.value).toBe(fresh.value);
+          expect(changed.proven).toBe(true);
+          expect(difference).toBe(fresh.value - from.value);
+          expect(held(changed)).toEqual(held(fresh));
+          expect(changed.prices).toEqual(fresh.prices);
+          expect(changed.draws).toEqual(fresh.draws);
+          const after = byDemand(from);
+          for (const m of moves)
+            if (m.to === null) after.delete(m.demand);
+            else after.set(m.demand, m.to);
+          expect(after).toEqual(byDemand(changed));
+          answers.push(changed);
+        });
+      }),
+      runs(120),
+    ));
 });
+
+/** Somebody or something leaves, comes back as it was, comes new, or a limit changes. */
+function stepOf(
+  now: Problem,
+  first: Problem,
+  { kind, d, s, n }: Record<'kind' | 'd' | 's' | 'n', number>,
+  k: number,
+): Delta {
+  const demand = now.demands[d % Math.max(1, now.demands.length)];
+  const supplier = now.suppliers[s % Math.max(1, now.suppliers.length)];
+  const goneSupplier = first.suppliers.find((x) => !now.suppliers.some((y) => y.id === x.id));
+  const goneDemand = first.demands.find((x) => !now.demands.some((y) => y.id === x.id));
+  const of = (p: Problem) =>
+    pairsOf(p).map((q) => ({ demand: p.demands[q.d]!.id, supplier: p.suppliers[q.s]!.id, score: q.score }));
+  const there = (p: { demand: string; supplier: string }) =>
+    (p.demand === goneDemand?.id || now.demands.some((x) => x.id === p.demand)) &&
+    (p.supplier === goneSupplier?.id || now.suppliers.some((x) => x.id === p.supplier));
+  const group = now.supplierGroups?.[n % Math.max(1, now.supplierGroups.length)]?.id;
+  const all = of(first).filter(there);
+  if (kind === 0 && demand) return { withdrawDemands: [demand.id] };
+  if (kind === 1 && supplier) return { withdrawSuppliers: [supplier.id] };
+  if (kind === 2 && goneSupplier)
+    return {
+      addSuppliers: [goneSupplier],
+      pairs: all.filter((p) => p.supplier === goneSupplier.id && p.demand !== goneDemand?.id),
+    };
+  if (kind === 3 && goneDemand)
+    return {
+      addDemands: [goneDemand],
+      pairs: all.filter((p) => p.demand === goneDemand.id && p.supplier !== goneSupplier?.id),
+    };
+  if (kind === 4 && supplier)
+    return { addDemands: [{ id: `new ${k}` }], pairs: [{ demand: `new ${k}`, supplier: supplier.id, score: n + 1 }] };
+  if (kind === 5 && demand)
+    return {
+      addSuppliers: [{ id: `new ${k}`, amount: 1 + (n % 2), ...(group ? { group } : {}) }],
+      pairs: [{ demand: demand.id, supplier: `new ${k}`, score: n + 1 }],
+    };
+  return group ? { limits: [{ hierarchy: 'supplier', id: group, limit: n % 4 }] } : {};
+}

@@ -1,4 +1,4 @@
-import { solve, type Problem, type Solution } from '@weerthuis/solver';
+import { solve, type Delta, type Problem, type Solution } from '@weerthuis/solver';
 import { clock, median, quantile, timed, type Timed } from './clock.js';
 import { ms, share, type Row } from './row.js';
 import { instance } from './world/instance.js';
@@ -100,11 +100,12 @@ export function day(): Row[] {
   let now = solved(problem);
   const times: number[] = [];
   let same = true;
-  for (let k = 0; k < 1100; k++) {
-    const delta = change(problem, k);
+  const next = changes(problem);
+  for (let k = 0; k < 1200; k++) {
+    const delta = next(k);
     const start = clock();
     const { answer } = now.change(delta);
-    if (k >= 100) times.push(clock() - start);
+    if (k >= 200) times.push(clock() - start);
     if (answer.status !== 'solved') throw new Error('contradiction');
     now = answer;
     if (k % 50 === 0) same &&= solved(now.problem).value === now.value;
@@ -120,24 +121,38 @@ export function day(): Row[] {
   ];
 }
 
-/** In turn: a home goes, the same home comes back, a limit goes down, and up again. */
-function change(problem: Problem, k: number) {
-  const turn = k % 4;
-  const j = (Math.floor(k / 4) * 7919) % problem.suppliers.length;
-  const { id } = problem.suppliers[j]!;
-  if (turn === 0) return { withdrawSuppliers: [id] };
-  if (turn === 1) return { addSuppliers: [problem.suppliers[j]!], pairs: pairsTo(problem, j) };
-  const group = problem.supplierGroups![(Math.floor(k / 4) * 31) % problem.supplierGroups!.length]!;
-  return {
-    limits: [{ hierarchy: 'supplier' as const, id: group.id, limit: Math.max(0, group.limit! - (turn === 2 ? 1 : 0)) }],
+/**
+ * In turn: a home goes, the same home comes back, a limit goes down, and up again, somebody leaves, somebody new comes, a home
+ * that nobody saw before comes, and goes.
+ */
+function changes({ demands, suppliers, supplierGroups, pairs }: Problem): (k: number) => Delta {
+  const name = demands.map((d) => d.id);
+  const row = (i: number) =>
+    Array.from({ length: pairs.start[i + 1]! - pairs.start[i]! }, (_, n) => {
+      const e = pairs.start[i]! + n;
+      return { demand: name[i]!, supplier: suppliers[pairs.supplier[e]!]!.id, score: pairs.score[e]! };
+    });
+  const column = (j: number, supplier: string) =>
+    demands.flatMap((_, i) => row(i).filter((p) => p.supplier === suppliers[j]!.id)).map((p) => ({ ...p, supplier }));
+  return (k) => {
+    const round = Math.floor(k / 8);
+    const j = (round * 7919) % suppliers.length;
+    const i = (round * 31) % demands.length;
+    const home = suppliers[j]!;
+    const group = supplierGroups![(round * 31) % supplierGroups!.length]!;
+    const limit = (less: number): Delta => ({
+      limits: [{ hierarchy: 'supplier', id: group.id, limit: Math.max(0, group.limit! - less) }],
+    });
+    const turns: (() => Delta)[] = [
+      () => ({ withdrawSuppliers: [home.id] }),
+      () => ({ addSuppliers: [home], pairs: column(j, home.id) }),
+      () => limit(1),
+      () => limit(0),
+      () => ({ withdrawDemands: [name[i]!] }),
+      () => ({ addDemands: [{ ...demands[i]!, id: (name[i] = `new ${round}`) }], pairs: row(i) }),
+      () => ({ addSuppliers: [{ ...home, id: `built ${round}` }], pairs: column(j, `built ${round}`) }),
+      () => ({ withdrawSuppliers: [`built ${round}`] }),
+    ];
+    return turns[k % 8]!();
   };
-}
-
-function pairsTo({ demands, suppliers, pairs }: Problem, j: number) {
-  const out: { demand: string; supplier: string; score: number }[] = [];
-  demands.forEach((d, i) => {
-    for (let e = pairs.start[i]!; e < pairs.start[i + 1]!; e++)
-      if (pairs.supplier[e] === j) out.push({ demand: d.id, supplier: suppliers[j]!.id, score: pairs.score[e]! });
-  });
-  return out;
 }

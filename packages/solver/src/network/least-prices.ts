@@ -60,7 +60,7 @@ function noLessThanNothing(net: Network, potential: Float64Array): (a: number) =
     const up = net.target[pairs + v]!;
     potential[v] = Math.min(potential[v]!, potential[up]! - ownCost(net, pairs + v));
   };
-  const topDown = upwards(net).reverse();
+  const topDown = upwards(net).toReversed();
   for (const v of topDown) if (v >= supplierGroup0 || (v >= supplier0 && v < net.demandGroup0)) lower(v);
   return (a) => {
     const v = a - pairs;

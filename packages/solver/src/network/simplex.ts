@@ -28,9 +28,7 @@ export function simplex(net: Network, b: Basis, watch: Watch = {}): boolean {
       seen += end - scan;
       left -= end - scan;
       for (let a = scan; a < end; a++) {
-        const s = state[a]!;
-        if (s === 0) continue;
-        const reduced = s * (cost[a]! + potential[source[a]!]! - potential[target[a]!]!);
+        const reduced = state[a]! * (cost[a]! + potential[source[a]!]! - potential[target[a]!]!);
         if (reduced < best) {
           best = reduced;
           enter = a;

@@ -4,6 +4,7 @@ import { contradiction } from '../contradiction/contradiction.js';
 import { optimum, type Limits } from '../optimum/optimum.js';
 import type { Group, PairName, Problem } from '../problem.js';
 import { settle } from '../ties/settle.js';
+import { changeOnDay, standingOf, type Standing } from '../day/day.js';
 import { warmBasis } from '../warm/warm-basis.js';
 import type { Answer, Placement, Progress, Solution, SolveOptions } from './answer.js';
 import { chains, moves, type Change, type Delta } from './change.js';
@@ -33,12 +34,9 @@ export function solve(problem: Problem, options: SolveOptions): Answer {
   validate(problem);
   const against = contradiction(problem);
   if (against) return against;
-  const before = options.warm && states.get(options.warm);
-  const limits = (phase: Progress['phase']): Limits => ({
-    stopped: () => options.signal?.aborted === true,
-    pivot: (pivots) => options.onProgress?.({ phase, pivots }),
-    ...(options.nodes === undefined ? {} : { nodes: options.nodes }),
-  });
+  const { warm, ...kept } = options;
+  const before = warm && states.get(warm);
+  const limits = (phase: Progress['phase']) => limitsOf(kept, phase);
   const run = (atLeast: number, withoutMinima: boolean) => {
     const model = compile(problem, { atLeast, withoutMinima });
     const earlier =
@@ -50,11 +48,20 @@ export function solve(problem: Problem, options: SolveOptions): Answer {
     );
     return settle(best, options.seed, limits('ties'));
   };
-  if (!hasMinima(problem)) return solution({ problem, options, settled: run(0, false), plain: null });
+  if (!hasMinima(problem)) return solution({ problem, options: kept, settled: run(0, false), plain: null });
   const plain = run(0, true);
   const placed = finalPairs(plain.optimum).reduce((n, e) => n + (e >= 0 ? 1 : 0), 0);
-  return solution({ problem, options, settled: run(placed, false), plain });
+  return solution({ problem, options: kept, settled: run(placed, false), plain });
 }
+
+const limitsOf = (
+  { signal, onProgress, nodes }: SolveOptions | State['options'],
+  phase: Progress['phase'],
+): Limits => ({
+  stopped: () => signal?.aborted === true,
+  pivot: (pivots) => onProgress?.({ phase, pivots }),
+  ...(nodes === undefined ? {} : { nodes }),
+});
 
 const hasMinima = (p: Problem) =>
   [...(p.demandGroups ?? []), ...(p.supplierGroups ?? []), ...(p.crossing ?? [])].some(
@@ -71,7 +78,13 @@ function solution(state: State): Solution {
   let ledger: Ledger | undefined;
   let prices: Prices | undefined;
   const book = () => (ledger ??= ledgerOf(best, final));
+  let day: Standing | null | undefined;
   const change = (delta: Delta): Change => {
+    if (!delta.force && best.bound === best.worth.objective) {
+      day = day === undefined ? standingOf(problem, best, final, value) : day;
+      const changed = day && changeOnDay(day, delta, { options, watch: limitsOf(options, 'network'), solve });
+      if (changed) return changed;
+    }
     const answer = solve(applyDelta(problem, delta), { ...options, warm: made });
     if (answer.status === 'contradiction') return { answer, difference: null, moves: [], chains: [] };
     const list = moves(state, states.get(answer)!);

@@ -7,7 +7,8 @@ import type { SolveOptions } from './answer.js';
 /** What a solution stands on; its methods read this and never change it. */
 export interface State {
   readonly problem: Problem;
-  readonly options: SolveOptions;
+  /** Without what it started from, which would keep every earlier solution of a day in memory. */
+  readonly options: Omit<SolveOptions, 'warm'>;
   readonly settled: Settled;
   /** The same without minima, when there are any. */
   readonly plain: Settled | null;

@@ -72,7 +72,7 @@ function undecided(
   const { net, model } = small;
   const cost = net.cost.slice();
   priced(net, arcRows(model, net), rowPrice, cost);
-  const graph = face(net, cost, potential, flowOf(net, model, pair), { room });
+  const graph = face(net, cost, potential, flowOf(net, pair), room);
   const part = parts(net, graph);
   return range(0, model.demands).filter((d) => {
     for (let k = graph.start[d]!; k < graph.start[d + 1]!; k++) {

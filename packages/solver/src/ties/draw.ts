@@ -29,14 +29,14 @@ export interface Chooser {
   readonly sort: (pairs: number[], lift?: (e: number) => number) => number[];
 }
 
-export function chooser(
-  seed: string,
-  of: {
-    readonly demand: (d: number) => string;
-    readonly supplier: (e: number) => string;
-    readonly score: (e: number) => number;
-  },
-): Chooser {
+export interface TieNames {
+  readonly demand: (d: number) => string;
+  /** Of the supplier of a pair. */
+  readonly supplier: (e: number) => string;
+  readonly score: (e: number) => number;
+}
+
+export function chooser(seed: string, of: TieNames): Chooser {
   const lots = new Map<string, string>();
   const cached = (kind: string, id: string) => {
     const key = kind + id;

@@ -11,20 +11,12 @@ export interface Face {
  * By complementary slackness every best flow differs from this one only along cycles of these steps; with `room` every flow that
  * earns at most so much less than the certificate.
  */
-export function face(
-  net: Network,
-  cost: Float64Array,
-  potential: Float64Array,
-  flow: Int32Array,
-  { part, room = 0 }: { readonly part?: Int32Array; readonly room?: number } = {},
-): Face {
+export function face(net: Network, cost: Float64Array, potential: Float64Array, flow: Int32Array, room = 0): Face {
   const { source, target, trueCap, arcs, nodes } = net;
   const open: number[] = [];
   for (let a = 0; a < arcs; a++) {
-    const s = source[a]!;
-    const t = target[a]!;
-    if (part && part[s] !== part[t]) continue;
-    const reduced = cost[a]! + potential[s]! - potential[t]!;
+    const reduced = cost[a]! + potential[source[a]!]! - potential[target[a]!]!;
+    if (reduced > room && flow[a] === 0) continue;
     if (reduced <= room && flow[a]! < trueCap[a]!) open.push(2 * a);
     if (reduced >= -room && flow[a]! > 0) open.push(2 * a + 1);
   }

@@ -18,7 +18,7 @@ export function settleFlow(
   cost: Float64Array,
   potential: Float64Array,
   flow: Int32Array,
-  start: Int32Array,
+  pairsOf: (demand: number) => Iterable<number>,
   choose: Chooser,
 ): Turn[] {
   const all = face(net, cost, potential, flow);
@@ -31,10 +31,11 @@ export function settleFlow(
     }
   if (options.size === 0) return [];
   for (const [d, open] of options)
-    for (let e = start[d]!; e < start[d + 1]!; e++)
+    for (const e of pairsOf(d))
       if (part[d] === part[net.target[e]!] && cost[e]! + potential[d]! - potential[net.target[e]!]! === 0) open.push(e);
       else if (flow[e]! > 0) open.push(e);
-  const inner = reversed(net, face(net, cost, potential, flow, { part }).step);
+  const inside = all.step.filter((x) => part[net.source[x >> 1]!] === part[net.target[x >> 1]!]);
+  const inner = reversed(net, inside);
   const locked = new Uint8Array(net.nodes);
   const search = reacher(net, inner, flow, locked);
   return choose.order([...options.keys()]).map((demand) => {

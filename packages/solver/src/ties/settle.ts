@@ -1,9 +1,8 @@
-import type { Model } from '../compile/model.js';
 import { placed } from '../crossing/repair.js';
 import type { Limits, Optimum } from '../optimum/optimum.js';
 import { worth } from '../compile/worth.js';
 import { settleCrossing } from './crossing-ties.js';
-import { chooser, lot, type TieDraw } from './draw.js';
+import { chooser, lot, type TieDraw, type TieNames } from './draw.js';
 import { settleFlow, type Turn } from './flow-ties.js';
 
 export interface Settled {
@@ -15,42 +14,45 @@ export interface Settled {
 export function settle(of: Optimum, seed: string, limits: Limits): Settled {
   const { model, net } = of;
   const { demands, suppliers } = model.problem;
-  const choose = chooser(seed, {
+  const names: TieNames = {
     demand: (d) => demands[d]!.id,
     supplier: (e) => suppliers[model.to[e]!]!.id,
     score: (e) => model.score[e]!,
-  });
+  };
+  const choose = chooser(seed, names);
   if (of.bound > of.worth.objective) return { optimum: of, draws: [] };
   let turns: Turn[];
   let pair = of.pair;
   if (model.rows.length > 0) ({ pair, turns } = settleCrossing(of, choose, limits));
   else {
     const flow = of.basis.flow;
-    turns = settleFlow(net, of.basis.cost, of.potential, flow, model.start, choose);
+    turns = settleFlow(
+      net,
+      of.basis.cost,
+      of.potential,
+      flow,
+      (d) => range(model.start[d]!, model.start[d + 1]!),
+      choose,
+    );
     if (turns.length > 0) pair = placed(model, flow);
   }
   return {
     optimum: { ...of, pair, worth: worth(model, pair) },
-    draws: turns.map((t, at) => told(model, seed, t, at + 1, turns.length)),
+    draws: drawsOf(turns, names, seed),
   };
 }
 
-function told(
-  { problem: { demands, suppliers }, to }: Model,
-  seed: string,
-  { demand, open, got }: Turn,
-  turn: number,
-  of: number,
-): TieDraw {
-  const name = (e: number) => suppliers[to[e]!]!.id;
-  const id = demands[demand]!.id;
-  return {
-    demand: id,
-    lot: lot(seed, id),
-    turn,
-    of,
-    open: open.map(name),
-    got: got < 0 ? null : name(got),
+const range = (from: number, to: number) => Array.from({ length: to - from }, (_, k) => from + k);
+
+/** The draw as it is told: names for positions. */
+export function drawsOf(turns: readonly Turn[], names: TieNames, seed: string): TieDraw[] {
+  return turns.map(({ demand, open, got }, at) => ({
+    demand: names.demand(demand),
+    lot: lot(seed, names.demand(demand)),
+    turn: at + 1,
+    of: turns.length,
+    open: open.map(names.supplier),
+    got: got < 0 ? null : names.supplier(got),
     lost: open.length > 0 && got !== open[0],
-  };
+  }));
 }

@@ -1,16 +1,14 @@
-import type { Model } from '../compile/model.js';
 import type { Network } from '../network/network.js';
 
-/** The flow that stands for a placement which fits both hierarchies. */
-export function flowOf(net: Network, model: Model, pair: Int32Array): Int32Array {
-  const flow = new Int32Array(net.arcs);
+/** The flow that stands for a placement which fits both hierarchies; written into `flow`, whose pairs must be empty. */
+export function flowOf(net: Network, pair: Int32Array, flow = new Int32Array(net.arcs)): Int32Array {
   const through = new Int32Array(net.nodes);
-  for (let d = 0; d < model.demands; d++) {
+  for (let d = 0; d < pair.length; d++) {
     const e = pair[d]!;
-    if (e < 0) through[d] = 1;
+    if (e < 0) through[d] = net.supply[d]!;
     else {
       flow[e] = 1;
-      through[net.supplier0 + model.to[e]!]!++;
+      through[net.target[e]!]!++;
     }
   }
   // A group sends up what comes from below and, on the demand side, what its own limit adds.
@@ -26,8 +24,16 @@ export function flowOf(net: Network, model: Model, pair: Int32Array): Int32Array
   return flow;
 }
 
+const orders = new WeakMap<Network, readonly number[]>();
+
 /** Every node but the root, each after all nodes below it. */
-export function upwards(net: Network): number[] {
+export function upwards(net: Network): readonly number[] {
+  const order = orders.get(net) ?? orderOf(net);
+  orders.set(net, order);
+  return order;
+}
+
+function orderOf(net: Network): number[] {
   const depth = new Int32Array(net.nodes);
   const deep = (v: number): number => (v === net.root ? 0 : (depth[v] ||= 1 + deep(net.target[net.pairs + v]!)));
   const order: number[] = [];

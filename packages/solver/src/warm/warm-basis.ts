@@ -2,7 +2,7 @@ import type { Model } from '../compile/model.js';
 import { emptyBasis, hang, refresh, starBasis, type Basis } from '../network/basis.js';
 import type { Network } from '../network/network.js';
 import { flowOf, upwards } from './flow-of.js';
-import { keepPlacements, translate, type Earlier } from './translate.js';
+import { keepPlacements, translate, type Earlier, type Translated } from './translate.js';
 
 /**
  * Starts where an earlier solution of a similar problem ended: its placements as far as they still fit, its tree as far as every
@@ -11,18 +11,23 @@ import { keepPlacements, translate, type Earlier } from './translate.js';
 export function warmBasis(net: Network, model: Model, earlier: Earlier): Basis {
   const map = translate(net, model, earlier);
   const pair = keepPlacements(model, map);
-  const basis = emptyBasis(net, flowOf(net, model, pair));
-  followTree(net, basis, map);
-  hangTheRest(net, basis, pair);
-  if (!freeArcsInTree(net, basis)) return starBasis(net);
+  const basis = emptyBasis(net, flowOf(net, pair));
+  if (!growTree(net, basis, map, pair)) return starBasis(net);
   refresh(net, basis);
   return basis;
+}
+
+/** The tree around a flow, along an earlier one; false when it cannot be made whole. */
+export function growTree(net: Network, b: Basis, map: Pick<Translated, 'below' | 'cut'>, pair: Int32Array): boolean {
+  followTree(net, b, map);
+  hangTheRest(net, b, pair);
+  return freeArcsInTree(net, b);
 }
 
 const between = (net: Network, b: Basis, a: number) => b.flow[a]! > 0 && b.flow[a]! < net.cap[a]!;
 
 /** Hangs what hung from each reached node in the earlier tree, where flow can still go up that way. */
-function followTree(net: Network, b: Basis, map: ReturnType<typeof translate>): void {
+function followTree(net: Network, b: Basis, map: Pick<Translated, 'below' | 'cut'>): void {
   const stack = [net.root];
   const visit = (v: number) => {
     for (const [child, arc] of map.below(v)) {
@@ -63,7 +68,7 @@ function hangTheRest(net: Network, b: Basis, pair: Int32Array): void {
       return;
     }
   };
-  for (const v of upwards(net).reverse()) {
+  for (const v of upwards(net).toReversed()) {
     if (b.parent[v]! >= 0) continue;
     const arc = room(v);
     if (arc >= 0) hang(b, v, net.target[arc]!, arc, 1);
