@@ -46,7 +46,7 @@ function sum(list: Int32Array, end: number): number {
  * Makes flow and tree fit the limits again: placements stay as far as they fit, the tree as far as it still carries. Answers the
  * placements kept (pair of every demand or -1).
  */
-export function rebase(slots: Slots, b: Basis, held: Int32Array, moment: Moment): Int32Array {
+export function rebase(slots: Slots, b: Basis, held: Int32Array, moment: Moment): Int32Array<ArrayBuffer> {
   const { net } = slots;
   const kept = keep(slots, held, moment);
   const was = { parent: b.parent.slice(), arc: b.arc.slice() };
@@ -72,7 +72,7 @@ function bare(net: Slots['net'], b: Basis): void {
 }
 
 /** Earlier placements that still fit, in the order of their slots. */
-function keep({ net, model: { demandSide } }: Slots, held: Int32Array, moment: Moment): Int32Array {
+function keep({ net, model: { demandSide } }: Slots, held: Int32Array, moment: Moment): Int32Array<ArrayBuffer> {
   const { pairs, root, top } = net;
   const left = net.trueCap.slice(pairs, pairs + root);
   const open = (v: number, end: number) => {
@@ -83,7 +83,7 @@ function keep({ net, model: { demandSide } }: Slots, held: Int32Array, moment: M
     for (; v !== end; v = net.target[pairs + v]!) left[v]!--;
   };
   const grouped = demandSide.parent.length > 0;
-  return held.map((e, d) => {
+  return Int32Array.from(held, (e, d) => {
     if (e < 0 || moment.demand[d] === 0) return -1;
     const s = net.target[e]!;
     const up = net.target[pairs + d]!;
