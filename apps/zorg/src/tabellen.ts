@@ -10,6 +10,7 @@ import { IdentiteitEntiteit } from './casus/store/identiteit.entiteit.js';
 import { LidEntiteit } from './casus/store/lid.entiteit.js';
 import { VertegenwoordigerEntiteit } from './casus/store/vertegenwoordiger.entiteit.js';
 import { DubbelEntiteit } from './dubbel/store/dubbel.entiteit.js';
+import { InwonertoegangEntiteit } from './inwoner/store/toegang.entiteit.js';
 import { BezichtigingEntiteit } from './identiteit/store/bezichtiging.entiteit.js';
 import { IdentiteitsvrijgaveEntiteit } from './identiteit/store/vrijgave.entiteit.js';
 import { EvaluatieEntiteit } from './nazorg/store/evaluatie.entiteit.js';
@@ -30,6 +31,7 @@ import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
+import { Inwoner1763970000000 } from './migraties/1763970000000-inwoner.js';
 import { Vergissing1763950000001 } from './migraties/1763950000001-vergissing.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
 import { Signaal1763940000200 } from './migraties/1763940000200-signaal.js';
@@ -51,6 +53,7 @@ export const zorgEntiteiten = [
   VertegenwoordigerEntiteit,
   DubbelEntiteit,
   VergissingEntiteit,
+  InwonertoegangEntiteit,
   BezichtigingEntiteit,
   IdentiteitsvrijgaveEntiteit,
   EvaluatieEntiteit,
@@ -77,4 +80,5 @@ export const zorgMigraties = [
   Signaal1763940000200,
   Dubbel1763950000000,
   Vergissing1763950000001,
+  Inwoner1763970000000,
 ];

@@ -58,6 +58,7 @@ import { Nazorgpartijen } from './nazorg/nazorgpartijen.js';
 import { EindeController } from './einde/http/einde.controller.js';
 import { MeldElders } from './einde/meld-elders.js';
 import { MeldOverlijden } from './einde/meld-overlijden.js';
+import { INWONER, INWONER_CONTROLLERS } from './inwoner/inwoner.js';
 import { OnderbrekingController } from './onderbreking/http/onderbreking.controller.js';
 import { Onderbreek } from './onderbreking/onderbreek.js';
 import { OvereenkomstFeiten } from './overeenkomst/events/overeenkomst.feiten.js';
@@ -173,7 +174,8 @@ const BEGELEIDING = [
     OvereenkomstFeiten,
     WoningFeiten,
     NazorgFeiten,
+    ...INWONER_CONTROLLERS,
   ],
-  providers: [ZorgAfdruk, ...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING],
+  providers: [ZorgAfdruk, ...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING, ...INWONER],
 })
 export class ZorgModule {}

@@ -1,5 +1,6 @@
 export { AkkoordverzoekEntiteit } from './akkoord/akkoordverzoek.entiteit.js';
 export { magAntwoorden, plaatsingstand, plaatsVraag, type Vraagbeeld } from './beeld/beeld.js';
+export { BeantwoordAkkoordverzoek } from './akkoord/beantwoord-akkoordverzoek.js';
 export { BesluitvraagEntiteit } from './besluit/besluitvraag.entiteit.js';
 export { casusVan } from './casus-van.js';
 export { DeelnameModule } from './deelname.module.js';
@@ -13,6 +14,7 @@ export { CasusfilterDto } from './lijst.dto.js';
 export { BEHANDELAARS } from './medewerkers.js';
 export { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 export { Plaatsingen } from './plaatsing/plaatsingen.js';
+export { VervallenKandidaatstelling } from './voordracht/kandidaatstelling.entiteit.js';
 export { TaakEntiteit } from './taken/taak.entiteit.js';
 export { type Meldstand, type Taakmelding, TakenDienst } from './taken/taken-dienst.js';
 

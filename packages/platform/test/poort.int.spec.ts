@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { alsTraceparent, volgSpoor } from '../src/index.js';
 import { startProef, type Proef } from './hulp/instantie.js';
 
 const ding = (naam: string, meer: object = {}) => ({ naam, geboren: '2001-02-03', ...meer });
@@ -61,6 +62,47 @@ describe('De poort', () => {
     expect(wie.map((r) => r.naam)).toEqual(['ding.maken']);
     expect(await p.sql('SELECT resultaat, actor FROM platform.audit WHERE trace_id = $1', ['a'.repeat(32)])).toEqual([
       { resultaat: 'gelukt', actor: 'medewerker:begeleider' },
+    ]);
+  });
+
+  test('een inwoner komt alleen bij de eigen casus: al het andere is onbekend, ongedaan en staat in de audit', async () => {
+    const [eigen, vreemd] = [await maak('van mij'), await maak('van een ander')];
+    const door = { soort: 'inwoner' as const, id: 'toegang', oin: p.c.oin, rollen: ['bewoner'], eigen: [eigen] };
+    const spoor = volgSpoor();
+    const vast = {
+      handeling: 'mijn.proef',
+      soort: 'doe' as const,
+      doel: 'de proef doen',
+      methode: 'PUT',
+      route: 'PUT /x',
+    };
+    const v = {
+      ...vast,
+      door,
+      pad: '/x',
+      lichaamHash: '',
+      genoemd: [],
+      spoor,
+      traceparent: alsTraceparent(spoor),
+      oorsprong: 'proef',
+    };
+    const hernoem = (id: string, over: string | string[]) =>
+      p.i.diensten.poort.doe(v, over, async (w) => {
+        await w.em.query('UPDATE proef.ding SET naam = $2 WHERE id = $1', [id, 'veranderd']);
+        return { id };
+      });
+    const naam = async (id: string) => (await p.sql('SELECT naam FROM proef.ding WHERE id = $1', [id]))[0]?.['naam'];
+    await hernoem(eigen, eigen);
+    expect(await naam(eigen)).toBe('veranderd');
+    for (const over of [vreemd, [eigen, vreemd], []])
+      await expect(hernoem(vreemd, over)).rejects.toMatchObject({ code: 'onbekend' });
+    expect(await naam(vreemd)).toBe('van een ander');
+    const regels = await p.sql(
+      "SELECT actor, resultaat FROM platform.audit WHERE actie = 'mijn.proef' ORDER BY volgnr",
+    );
+    expect(regels.map((r) => `${r['actor']} ${r['resultaat']}`)).toEqual([
+      'inwoner:toegang gelukt',
+      ...Array<string>(3).fill('inwoner:toegang geweigerd:onbekend'),
     ]);
   });
 

@@ -50,8 +50,20 @@ const delen = (datum: Datum) => {
   return { jaar, maand: maand - 1, dag, week: new Date(Date.UTC(jaar, maand - 1, dag)).getUTCDay() };
 };
 
-/** "donderdag 12 maart 2026", as residents read it. */
-export function langeDatum(datum: Datum): string {
+const engels = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** Languages of the resident's pages. */
+export type Bewonerstaal = 'nl' | 'en';
+
+/** "donderdag 12 maart 2026", as residents read it; in English "Thursday 12 March 2026". */
+export function langeDatum(datum: Datum, taal: Bewonerstaal = 'nl'): string {
+  if (taal === 'en') return engels.format(new Date(`${datum}T00:00:00Z`)).replace(',', '');
   const d = delen(datum);
   return `${DAGEN[d.week]} ${d.dag} ${MAANDEN[d.maand]} ${d.jaar}`;
 }

@@ -43,3 +43,12 @@ export function mag(gegeven: string, ontvanger: Ontvanger, stap: Stap): boolean 
 /** Whether an employee with these roles may read the datum in the own organisation. */
 export const magLezen = (gegeven: string, rol: Partijrol, medewerkerrollen: readonly string[]): boolean =>
   perNaam.get(gegeven)?.rollen[rol].some((toegestaan) => medewerkerrollen.includes(toegestaan)) ?? false;
+
+/**
+ * Whether the person whom the datum is about may read it at an organisation of this kind: whatever its employees may read of
+ * them (art. 15 AVG), and never the persoonssleutel, which nobody reads.
+ */
+export function magZelfLezen(gegeven: string, rol: Partijrol): boolean {
+  const rij = perNaam.get(gegeven);
+  return rij !== undefined && rij.aard !== 'sleutel' && rij.rollen[rol].length > 0;
+}

@@ -10,7 +10,7 @@ import {
   type Stap,
 } from '../rol/rollen.js';
 import { AARDEN, type Gegeven } from './gegeven.js';
-import { gegevenVan, mag, magLezen, vanafStap } from './mag.js';
+import { gegevenVan, mag, magLezen, magZelfLezen, vanafStap } from './mag.js';
 import { groep } from './rij.js';
 import { vrijgave } from './tabel.js';
 
@@ -145,6 +145,14 @@ describe('mag', () => {
     expect(magLezen('identiteit.naam', 'zorg', ['planner'])).toBe(false);
     expect(magLezen('identiteit.naam', 'zorg', [])).toBe(false);
     expect(magLezen('identiteit.naam', 'matching', ['coordinator'])).toBe(false);
+  });
+
+  it('laat de persoon zelf alles lezen wat een medewerker daar van die persoon leest, en de persoonssleutel niet', () => {
+    expect(magZelfLezen('identiteit.bsn', 'zorg')).toBe(true);
+    expect(magZelfLezen('begeleidingsplan.doelen', 'zorg')).toBe(true);
+    expect(magZelfLezen('identiteit.naam', 'matching')).toBe(false);
+    expect(magZelfLezen('persoonssleutel', 'zorg')).toBe(false);
+    expect(magZelfLezen('identiteit.schoenmaat', 'zorg')).toBe(false);
   });
 
   it('wat eens open is, blijft open bij latere stappen', () => {

@@ -54,6 +54,13 @@ describe('wat de persoon vooraf leest', () => {
     for (const zin of tekst.split(/(?<=[.?])\s/)) expect(zin.split(' ').length).toBeLessThanOrEqual(16);
   });
 
+  it('staat er ook in het Engels, met dezelfde alinea’s', () => {
+    const engels = watNeeBetekent(regels(1), beslist, [], VANDAAG, 'en');
+    expect(engels.kop).toBe('What happens if you say no?');
+    expect(engels.alineas).toHaveLength(4);
+    expect(engels.alineas[2]).toContain('Wednesday 2 September 2026');
+  });
+
   it('noemt het gevolg alleen als dit nee het laatste aanbod is', () => {
     expect(watNeeBetekent(regels(2), beslist, [], VANDAAG).alineas[2]).toContain('gaat het zoeken door');
     expect(watNeeBetekent(regels(2), beslist, ['ongegrond'], VANDAAG).alineas[2]).toContain('staat stil tot');

@@ -6,7 +6,7 @@ import { hoortBijDichte } from '../behandeling/hoort-bij.js';
 import { snoei } from '../behandeling/snoei.js';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import type { Werkplaats } from '../eenheid/werkplaats.js';
-import { systeemUitvoerder } from '../identiteit/uitvoerder.js';
+import { systeemUitvoerder, type Uitvoerder } from '../identiteit/uitvoerder.js';
 import { Probleem } from '../problemen/probleem.js';
 import { snijd, type Lezer } from '../uitvoer/snijd.js';
 import type { Klasse } from '../uitvoer/velden.js';
@@ -132,11 +132,13 @@ export class Poort {
   /** Processing line and audit line, in the transaction of the work. */
   private leg<T>(
     w: Werkeenheid,
-    v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'>,
+    v: Pick<Verzoek, 'doel' | 'pad' | 'oorsprong'> & { door?: Uitvoerder },
     betrokkene: Betrokkene<T>,
     uit: T,
   ): void {
-    w.verantwoord({ betrokkene: wieIn(betrokkene, uit), doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
+    const wie = wieIn(betrokkene, uit);
+    if (v.door?.soort === 'inwoner') eisEigen(v.door, wie);
+    w.verantwoord({ betrokkene: wie, doel: v.doel, object: v.pad, oorsprong: v.oorsprong });
   }
 
   /** A refusal leaves an audit line too, in a transaction of its own because that of the work is gone. */
@@ -153,7 +155,7 @@ export class Poort {
   }
 
   private lezer(v: Verzoek): Lezer {
-    return { rol: this.d.rol, rollen: v.door.rollen };
+    return { rol: this.d.rol, rollen: v.door.rollen, betrokkene: v.door.soort === 'inwoner' };
   }
 }
 
@@ -162,3 +164,9 @@ const wieIn = <T>(betrokkene: Betrokkene<T>, uit: T): string | readonly string[]
 
 const zonderDichte = (dicht: Dicht, wie: string | readonly string[]): readonly string[] =>
   [wie].flat().filter((een) => !dicht.has(een));
+
+/** A resident gets at the own casus only: whoever the work turned out to be about, it is undone when that is not theirs. */
+function eisEigen({ eigen = [] }: Uitvoerder, betrokkene: string | readonly string[]): void {
+  const wie = typeof betrokkene === 'string' ? [betrokkene] : betrokkene;
+  if (wie.length === 0 || !wie.every((id) => eigen.includes(id))) weigerOnbekend();
+}

@@ -1,10 +1,12 @@
-import { gegevenVan, magLezen, type Partijrol } from '@weerthuis/domain';
+import { gegevenVan, magLezen, magZelfLezen, type Partijrol } from '@weerthuis/domain';
 import { uitvoervelden, type Klasse } from './velden.js';
 
-/** Who an answer is cut for: an employee with these roles, at an organisation of this kind. */
+/** Who an answer is cut for: an employee with these roles, at an organisation of this kind, or the person it is about. */
 export interface Lezer {
   rol: Partijrol;
   rollen: readonly string[];
+  /** The reader is the person itself. */
+  betrokkene?: boolean;
 }
 
 /**
@@ -20,11 +22,14 @@ export function snijd<T extends object>(klasse: Klasse<T>, bron: object, lezer: 
     const waarde = (bron as Record<string, unknown>)[naam];
     if (gegeven !== undefined && !gegevenVan(gegeven))
       throw new Error(`${klasse.name}.${naam}: rij '${gegeven}' staat niet in de vrijgavetabel`);
-    const mag = gegeven === undefined || magLezen(gegeven, lezer.rol, lezer.rollen);
+    const mag = gegeven === undefined || magZien(gegeven, lezer);
     if (mag && waarde !== undefined) uit[naam] = deel ? snijdDeel(deel(), waarde, lezer) : waarde;
   }
   return uit as T;
 }
+
+const magZien = (gegeven: string, { rol, rollen, betrokkene }: Lezer): boolean =>
+  betrokkene ? magZelfLezen(gegeven, rol) : magLezen(gegeven, rol, rollen);
 
 function snijdDeel(klasse: Klasse, waarde: unknown, lezer: Lezer): unknown {
   if (Array.isArray(waarde)) return waarde.map((een) => snijdDeel(klasse, een, lezer));

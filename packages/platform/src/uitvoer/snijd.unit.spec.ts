@@ -27,6 +27,12 @@ const bron = {
 };
 
 describe('Snijden', () => {
+  test('de persoon zelf krijgt de eigen gegevens, welke rol er ook bij staat', () => {
+    const zelf = { rol: 'zorg' as const, rollen: ['bewoner'] };
+    expect(snijd(Uit, bron, { ...zelf, betrokkene: true })).toMatchObject({ bsn: '999900006' });
+    expect(snijd(Uit, bron, zelf)).not.toHaveProperty('bsn');
+  });
+
   test('wie mag, krijgt wat de klasse noemt en niets daarbuiten', () => {
     const uit = snijd(Uit, bron, { rol: 'zorg', rollen: ['begeleider'] });
     expect(JSON.parse(JSON.stringify({ ...uit, los: undefined }))).toEqual({

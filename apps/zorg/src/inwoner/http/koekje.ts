@@ -1,0 +1,13 @@
+import type { CookieOptions } from 'express';
+
+/** The `__Host-` prefix needs https, which a development origin does not have. */
+export const sessiekoekje = (ontwikkel: boolean): string => (ontwikkel ? 'mijn-ontwikkel' : '__Host-mijn');
+
+/** Not readable by script, and on another's device gone with the browser. */
+export const koekjesvorm = (ontwikkel: boolean, dagen?: number): CookieOptions => ({
+  httpOnly: true,
+  secure: !ontwikkel,
+  sameSite: 'lax',
+  path: '/',
+  ...(dagen === undefined ? {} : { maxAge: dagen * 86_400_000 }),
+});
