@@ -55,7 +55,7 @@ export class InlogController {
     }
     const { ontwikkel } = this.config;
     const vorm = koekjesvorm(ontwikkel, eigenToestel ? EIGEN_TOESTEL_DAGEN : undefined);
-    antwoord.cookie(sessiekoekje(ontwikkel), sessie, vorm).redirect(303, '/mijn');
+    antwoord.cookie(sessiekoekje(this.config), sessie, vorm).redirect(303, '/mijn');
   }
 
   /** Language and size of the letters, kept in the browser. */

@@ -21,7 +21,7 @@ export class Inwonerwacht implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const verzoek = context.switchToHttp().getRequest<Request>();
-    const geheim = koekjes(verzoek)[sessiekoekje(this.config.ontwikkel)];
+    const geheim = koekjes(verzoek)[sessiekoekje(this.config)];
     const sessie = await this.sessies.lees(geheim);
     if (!sessie || !geheim) throw nietIngelogd();
     const bezoek = bezoekVan(verzoek);

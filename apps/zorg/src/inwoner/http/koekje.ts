@@ -1,7 +1,11 @@
 import type { CookieOptions } from 'express';
 
-/** The `__Host-` prefix needs https, which a development origin does not have. */
-export const sessiekoekje = (ontwikkel: boolean): string => (ontwikkel ? 'mijn-ontwikkel' : '__Host-mijn');
+/**
+ * The `__Host-` prefix needs https, which a development origin does not have; there several instances share a host, and
+ * cookies do not know ports.
+ */
+export const sessiekoekje = ({ ontwikkel, naam }: { ontwikkel: boolean; naam: string }): string =>
+  ontwikkel ? `mijn-ontwikkel-${naam}` : '__Host-mijn';
 
 /** Not readable by script, and on another's device gone with the browser. */
 export const koekjesvorm = (ontwikkel: boolean, dagen?: number): CookieOptions => ({

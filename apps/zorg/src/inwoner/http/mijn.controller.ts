@@ -82,7 +82,7 @@ export class MijnController {
   @HttpCode(200)
   @Doe('mijn.uitloggen', IEDEREEN)
   async uitloggen(@Req() r: Request, @Res({ passthrough: true }) antwoord: Response): Promise<string> {
-    const naam = sessiekoekje(this.config.ontwikkel);
+    const naam = sessiekoekje(this.config);
     await this.sessies.beeindig(koekjes(r)[naam]);
     antwoord.clearCookie(naam, koekjesvorm(this.config.ontwikkel));
     const { sessie: _s, bewijs: _b, ...bezoek } = bezoekVan(r);
