@@ -88,12 +88,12 @@ describe('De poort', () => {
     };
     const hernoem = (id: string, over: string | string[]) =>
       p.i.diensten.poort.doe(v, over, async (w) => {
-        await w.em.query('UPDATE proef.ding SET naam = $2 WHERE id = $1', [id, 'veranderd']);
+        await w.em.query('UPDATE proef.ding SET naam = $2 WHERE id = $1', [id, `veranderd ${id}`]);
         return { id };
       });
     const naam = async (id: string) => (await p.sql('SELECT naam FROM proef.ding WHERE id = $1', [id]))[0]?.['naam'];
     await hernoem(eigen, eigen);
-    expect(await naam(eigen)).toBe('veranderd');
+    expect(await naam(eigen)).toBe(`veranderd ${eigen}`);
     for (const over of [vreemd, [eigen, vreemd], []])
       await expect(hernoem(vreemd, over)).rejects.toMatchObject({ code: 'onbekend' });
     expect(await naam(vreemd)).toBe('van een ander');

@@ -16,7 +16,7 @@ h1, h2, h3, p, ul, ol, dl, dd, fieldset { margin: 0; padding: 0; }
 h1 { font-size: 1.7rem; line-height: 1.2; font-weight: 650; text-wrap: balance; margin-block-end: .75rem; }
 h2 { font-size: 1.2rem; line-height: 1.3; font-weight: 650; margin-block-end: .6rem; }
 h3 { font-size: 1rem; font-weight: 650; }
-p + p, ul + p, p + ul, p + form, form + p { margin-block-start: .7rem; }
+p + p, ul + p, p + ul, p + h3, ul + h3, p + form, form + p { margin-block-start: .7rem; }
 .naar-inhoud { position: absolute; inset-inline-start: -99rem; }
 .naar-inhoud:focus { inset: .5rem auto auto .5rem; background: var(--vlak); padding: .75rem 1rem; z-index: 1; }
 .vel { max-inline-size: 46rem; margin-inline: auto; background: var(--vlak); min-block-size: 100vh; }

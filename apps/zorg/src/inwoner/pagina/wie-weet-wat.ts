@@ -44,7 +44,13 @@ function vak(k: Kader, ander: Ander, titels: string[], stap: Stap | undefined): 
     'section',
     h('h2', zeg(`weet.${ander}`), titels.length > 0 ? `: ${titels.join(', ')}` : ''),
     h('p', zeg(`weet.${ander}.wat`)),
-    nooit.length > 0 && h('p', h('b', zeg('weet.nooit'), ': '), nooit.map((n) => zeg(`nooit.${n}`)).join(', '), '.'),
+    nooit.length > 0 && [
+      h('h3', zeg('weet.nooit')),
+      h(
+        'ul.punten',
+        nooit.map((n) => h('li', zeg(`nooit.${n}`))),
+      ),
+    ],
     nu.length > 0
       ? h(
           'details',
