@@ -4,6 +4,7 @@ import {
   plusDagen,
   verwachteSleuteldatum,
   laatste,
+  vroegste,
   type Datum,
   type Planning,
   type Uuid,
@@ -74,6 +75,19 @@ export function plan(p: Plaatsing, vandaag: Datum): Planning {
   const planning = verwachteSleuteldatum(p.taken, p.momenten, vandaag);
   const vroegst = p.opschorting ? laatste(p.startOp, plusDagen(p.opschorting.tot, 1)) : p.startOp;
   return p.momenten.sleutel ? planning : { ...planning, eind: laatste(planning.eind, vroegst) };
+}
+
+/** The day a task began; of one that waits, the day on which all it waits for is ready. */
+export function begintOp(
+  taak: Plaatsingtaak,
+  { momenten }: Pick<Plaatsing, 'momenten'>,
+  klaarOp: ReadonlyMap<Uuid, Datum>,
+  vandaag: Datum,
+): Datum {
+  const klaar = klaarOp.get(taak.id) ?? vandaag;
+  const vanaf = [momenten[taak.opentBij], ...taak.wachtOp.map((id) => klaarOp.get(id))].filter((d) => d !== undefined);
+  const begin = taak.geopendOp ?? laatste(...(momenten[taak.opentBij] ? [] : [vandaag]), ...vanaf);
+  return vroegste(begin, klaar);
 }
 
 export function overzicht(p: Plaatsing, vandaag: Datum): Overzicht {

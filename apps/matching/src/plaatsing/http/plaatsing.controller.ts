@@ -6,6 +6,7 @@ import { heropenPlaatsing } from '../../einde/heropen.js';
 import { breekPlaatsingDoorHubAf } from '../breek-plaatsing-af.js';
 import { hervat, schortPlaatsingOp } from '../schort-op.js';
 import { sluitPlaatsingAf } from '../sluit-af.js';
+import { leesNaast } from '../store/lees-naast.js';
 import { PlaatsingEntiteit } from '../store/plaatsing.entiteit.js';
 import {
   AfsluitingDto,
@@ -37,7 +38,8 @@ export class PlaatsingController {
           where: { ...filter },
           order: { geopendOp: 'ASC', id: 'ASC' },
         });
-        return rijen.map((rij) => toonPlaatsing(rij, w.klok.vandaag()));
+        const naast = await leesNaast(w, rijen);
+        return rijen.map((rij) => toonPlaatsing(rij, naast(rij), w.klok.vandaag()));
       },
       (rij) => rij.casus,
     );
@@ -52,7 +54,7 @@ export class PlaatsingController {
       PlaatsingDto,
       async (w) => {
         const rij = await w.em.findOneBy(PlaatsingEntiteit, { id });
-        return rij && toonPlaatsing(rij, w.klok.vandaag());
+        return rij && toonPlaatsing(rij, (await leesNaast(w, [rij]))(rij), w.klok.vandaag());
       },
     );
   }

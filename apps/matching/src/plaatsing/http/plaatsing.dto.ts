@@ -46,6 +46,10 @@ export class TaakDto {
   @Open() verwachtOp?: string;
   @Open() gereedOp?: string;
   @Open() wachtOp!: string[];
+  /** Day on which it began, or can begin as far as is known today. */
+  @Open() begint!: string;
+  /** Day on which it is ready, or is expected to be. */
+  @Open() klaarOp!: string;
   /** How often it was said that it stands still; 2 and up reached the coordinator. */
   @Open() trap!: number;
   @Veld('taak.reden') reden?: string;
@@ -76,6 +80,14 @@ export class KnelpuntDto {
 export class PlaatsingDto {
   @Open() plaatsing!: string;
   @Open() casus!: string;
+  @Open() casusnummer!: string;
+  /** The home: street, number and place. */
+  @Veld('eenheid.adres') adres?: string;
+  /** The adults in the order in which they are numbered; never by name. */
+  @Open() volwassenen!: string[];
+  @Open() kinderen!: number;
+  /** Which party has which part. */
+  @Open() partijen!: object;
   @Open() voordracht!: string;
   @Open() kandidaatstelling!: string;
   @Open() aanbod!: string;
