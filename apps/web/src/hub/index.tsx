@@ -1,5 +1,6 @@
 import type { Rolmodule } from '../app/rolmodule.js';
+import { regiemenu, regieroutes } from './regie.js';
 
-export const routes = [] as const;
+export const routes = [...regieroutes] as const;
 
-export const module: Rolmodule = { rol: 'matching', menu: [] };
+export const module: Rolmodule = { rol: 'matching', menu: [...regiemenu] };
