@@ -102,6 +102,30 @@ describe('de rechte weg door het matchingspunt', () => {
     expect(await spel.hoort('traverse', casus, 'plaatsing.bijgewerkt')).not.toHaveProperty('lijnen');
   });
 
+  it('zegt van elke taak wanneer zij begint en gereed is, en van welke casus en woning de plaatsing is', async () => {
+    const { taken, adres, volwassenen, casusnummer } = await spel.lees(`/plaatsingen/${plaatsing}`);
+    expect(casusnummer).toMatch(/^[A-Z]{2,4}-\d{2}-\d{4}-[A-Z]$/);
+    expect(adres).toEqual(expect.stringMatching(/ \d+.*, /));
+    expect(volwassenen).toEqual([lid]);
+    for (const t of taken as (Taak & { begint: string; klaarOp: string })[])
+      expect([t.soort, t.begint >= vandaag(spel) && t.begint <= t.klaarOp]).toEqual([t.soort, true]);
+  });
+
+  it('toont de keten van de casus: wie wat aan wie meldde, op welke grond', async () => {
+    const keten = (await spel.lees(`/keten/${casus}`)) as {
+      soort: string;
+      van: { rol: string };
+      aan: { rol: string; gegevens: string[] }[];
+      gronden: { grondslag: string }[];
+    }[];
+    expect(keten[0]).toMatchObject({ soort: 'aanmelding.ingediend', van: { rol: 'zorg' }, aan: [{ rol: 'matching' }] });
+    const akkoord = keten.find((f) => f.soort === 'voordracht.voorlopig-akkoord');
+    expect(akkoord?.van.rol).toBe('matching');
+    expect(akkoord?.aan.map((a) => a.rol)).toEqual(expect.arrayContaining(['corporatie', 'gemeente', 'zorg']));
+    expect(akkoord?.gronden.length).toBeGreaterThan(0);
+    expect(await spel.lees(`/keten/${randomUUID()}`)).toEqual([]);
+  });
+
   it('is pas na de tweede ronde aangenomen', async () => {
     const dak = { plaatsing, lid, lijn: 'dak', stand: 'gedekt', perioden: [{ van: plusDagen(vandaag(spel), -500) }] };
     await spel.zeg('traverse', casus, DekkingGemeldMatching, dak);

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Menuregel } from '../app/rolmodule.js';
 import { alleenVoor, schil } from '../app/wortel.js';
+import { leesStapfilter } from './openstaand/gegevens.js';
 import { leesBordkeuze } from './plaatsingen/keuze.js';
 
 const COORDINATOR = ['coordinator'];
@@ -21,7 +22,25 @@ const plaatsing = createRoute({
   component: lazyRouteComponent(() => import('./plaatsingen/plaatsing.js'), 'Plaatsing'),
 });
 
-/** What the coordinator watches over: plaatsingen, gaps, silence, the map and the numbers. */
-export const regieroutes = [plaatsingen, plaatsing] as const;
+const knelpunten = createRoute({
+  getParentRoute,
+  path: '/knelpunten',
+  beforeLoad,
+  component: lazyRouteComponent(() => import('./knelpunten/knelpunten.js'), 'Knelpunten'),
+});
+const openstaand = createRoute({
+  getParentRoute,
+  path: '/openstaand',
+  beforeLoad,
+  validateSearch: leesStapfilter,
+  component: lazyRouteComponent(() => import('./openstaand/openstaand.js'), 'Openstaand'),
+});
 
-export const regiemenu: readonly Menuregel[] = [{ naam: 'Plaatsingen', naar: '/plaatsingen', rollen: COORDINATOR }];
+/** What the coordinator watches over: plaatsingen, gaps, silence, the map and the numbers. */
+export const regieroutes = [plaatsingen, plaatsing, knelpunten, openstaand] as const;
+
+export const regiemenu: readonly Menuregel[] = [
+  { naam: 'Plaatsingen', naar: '/plaatsingen', rollen: COORDINATOR },
+  { naam: 'Knelpunten', naar: '/knelpunten', rollen: COORDINATOR },
+  { naam: 'Openstaand', naar: '/openstaand', rollen: COORDINATOR },
+];

@@ -12,12 +12,15 @@ import { Standen } from '../beheer/standen.js';
 import { ConvenantDienst } from '../convenant/convenant-dienst.js';
 import { Herstel } from '../herstel/herstel.js';
 import type { BusOpties } from '../instantie/opties.js';
+import { KetenController } from '../keten/keten.controller.js';
 import { Persoonssleutels } from '../sleutels/persoonssleutel.js';
 import { Bus } from '../uitgaand/bus.js';
 import { maakBus, type Busdelen } from './maak-bus.js';
 
 /** What an operator reaches over HTTP; alike in every app. */
 const BEHEER = [BusberichtController, BusstandController, BusherstelController, BusvergelijkController];
+/** What a worker reaches. */
+const WERK = [KetenController];
 
 const DELEN = Symbol('weerthuis.busdelen');
 
@@ -56,7 +59,7 @@ export class BusModule {
     return {
       module: BusModule,
       global: true,
-      controllers: BEHEER,
+      controllers: [...BEHEER, ...WERK],
       providers,
       exports: providers.map((p) => p.provide),
     };

@@ -69,6 +69,9 @@ function Blad({ p, wie }: { p: Gegevens; wie: Wie }) {
             {lijst ? 'Toon als bord' : 'Toon als lijst'}
           </Knop>
         )}
+        <Koppel to="/keten/$casus" params={{ casus: p.casus }} knop="gewoon">
+          Toon wat er gebeurde
+        </Koppel>
       </div>
       {lijst ? (
         <AlsLijst plaatsing={p} nu={nu} wie={wie} />

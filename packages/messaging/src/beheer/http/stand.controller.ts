@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { documenthash } from '../../convenant/convenant.js';
 import { ConvenantDienst } from '../../convenant/convenant-dienst.js';
 import { leesAchterstand } from '../achterstand.js';
 import { keurOpnieuw, leesQuarantaine, verwerpQuarantaine } from '../quarantainebeheer.js';
 import { Standen } from '../standen.js';
 import { GedaanDto, RedenDto, VerwerpDto } from './bericht.dto.js';
 import { eisVolg } from './eis-volg.js';
+import { ConvenantDto } from './convenant.dto.js';
 import { AchterstandDto, QuarantaineDto } from './stand.dto.js';
 import { BEHEER } from './wie.js';
 
@@ -26,6 +28,25 @@ export class BusstandController {
       ...(await this.standen.lees(w.em)),
       partijen: await leesAchterstand(w.em, w.regio, anderen),
     }));
+  }
+
+  /** The agreement in force and who signed it; the program starts with no other. */
+  @Get('convenant')
+  @Lees('bus.convenant', BEHEER)
+  verbond(@HetVerzoek() v: Verzoek): Promise<ConvenantDto> {
+    const { document, handtekeningen } = this.convenant.convenant;
+    const partijen = document.profiel.partijen.map((p) => ({
+      oin: p.oin,
+      titel: p.titel,
+      rol: p.rol,
+      status: p.status,
+      getekend: p.oin in handtekeningen,
+    }));
+    const kort = {
+      vingerafdruk: documenthash(document).slice(0, 16),
+      registers: document.registers.map((r) => r.versie),
+    };
+    return this.poort.lees(v, [], ConvenantDto, () => Promise.resolve({ ...kort, partijen }));
   }
 
   @Get('quarantaine')
