@@ -1,0 +1,65 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Menuregel } from '../app/rolmodule.js';
+import { alleenVoor, schil } from '../app/wortel.js';
+
+/** What a coordinator does every day. Paths begin with `/hub`: an address belongs to one role. */
+const COORDINATOR = ['coordinator'];
+const voor = { getParentRoute: () => schil, beforeLoad: alleenVoor('matching', COORDINATOR) } as const;
+const zeef = (zoek: Record<string, unknown>): { zoek?: string; stand?: string } => ({
+  ...(typeof zoek['zoek'] === 'string' && { zoek: zoek['zoek'] }),
+  ...(typeof zoek['stand'] === 'string' && { stand: zoek['stand'] }),
+});
+
+export const routes = [
+  createRoute({
+    ...voor,
+    path: '/hub/aanmeldingen',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./aanmeldingen/aanmeldingen.js'), 'Aanmeldingen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/aanmeldingen/$casus',
+    component: lazyRouteComponent(() => import('./aanmeldingen/aanmelding.js'), 'AanmeldingScherm'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/kandidaten',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./kandidaten/kandidaten.js'), 'Kandidaten'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/kandidaten/$casus',
+    component: lazyRouteComponent(() => import('./kandidaten/kandidaat.js'), 'KandidaatScherm'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/woningen',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./woningen/woningen.js'), 'Woningen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/woningen/$aanbod',
+    component: lazyRouteComponent(() => import('./woningen/woning.js'), 'WoningScherm'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/voordrachten',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./voordrachten/voordrachten.js'), 'Voordrachten'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/voordrachten/$voordracht',
+    component: lazyRouteComponent(() => import('./voordrachten/voordracht.js'), 'VoordrachtScherm'),
+  }),
+] as const;
+
+export const menu: readonly Menuregel[] = [
+  { naam: 'Aanmeldingen', naar: '/hub/aanmeldingen', rollen: COORDINATOR },
+  { naam: 'Kandidaten', naar: '/hub/kandidaten', rollen: COORDINATOR },
+  { naam: 'Woningen', naar: '/hub/woningen', rollen: COORDINATOR },
+  { naam: 'Voordrachten', naar: '/hub/voordrachten', rollen: COORDINATOR },
+];
