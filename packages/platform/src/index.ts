@@ -4,6 +4,7 @@ export { configMarkdown, configTabel, type ConfigRegel } from './config/config-t
 export type { InstantieConfig, Logniveau } from './config/instantie-config.js';
 export { platformEntiteiten, platformMigraties, type Klasse, type Migratie } from './database/maak-database.js';
 export { isBotsing, isOnbereikbaar, pgFout, type PgFout } from './database/pg-fout.js';
+export { Veranderingen } from './eenheid/veranderingen.js';
 export { Werkeenheid } from './eenheid/werkeenheid.js';
 export { Werkplaats, type Opdracht } from './eenheid/werkplaats.js';
 export { bewaar, voegToe, type Versiehouder } from './eenheid/bewaar.js';

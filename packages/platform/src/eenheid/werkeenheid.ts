@@ -16,6 +16,8 @@ export interface Werkdiensten {
   verwerking(w: Werkeenheid, v: Verwerking): void;
   zetWekker(w: Werkeenheid, opdracht: WekkerOpdracht): void;
   trekWekkerIn(w: Werkeenheid, soort: string, sleutel: string): void;
+  /** Something committed that others may want to see. */
+  veranderd(): void;
 }
 
 export interface Werkopdracht {
@@ -35,6 +37,8 @@ export class Werkeenheid {
   readonly begonnen = new Date();
   /** Set while a list is taken over: every fact told in this unit says which list it came from. */
   overgenomenUit?: Overname;
+  /** Set when this work changes nothing that anybody else looks at: it is not announced. */
+  stil = false;
 
   constructor(
     readonly em: EntityManager,
@@ -85,6 +89,7 @@ export class Werkeenheid {
   /** For whoever commits the transaction of this unit: does what waited for the commit. */
   rondAf(): void {
     for (const taak of this.taken.splice(0)) taak();
+    if (!this.stil) this.diensten.veranderd();
   }
 
   /**

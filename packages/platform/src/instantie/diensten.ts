@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Registry } from 'prom-client';
 import { Verzegelaar } from '../audit/verzegelaar.js';
 import type { InstantieConfig } from '../config/instantie-config.js';
+import { Veranderingen } from '../eenheid/veranderingen.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
 import type { Werkdiensten } from '../eenheid/werkeenheid.js';
 import { Gezondheid } from '../gezondheid/gezondheid.js';
@@ -26,6 +27,7 @@ export interface Diensten {
   log: Log;
   klok: Klok;
   werkplaats: Werkplaats;
+  veranderingen: Veranderingen;
   logboek: Logboek;
   poort: Poort;
   wekkers: Wekkerdienst;
@@ -48,6 +50,7 @@ export function maakDiensten(
 ): Diensten {
   const klok = new Klok(config.klokBeweegbaar);
   const logboek = new Logboek(sleutel);
+  const veranderingen = new Veranderingen();
   const metingen = maakMetingen(config.naam, database);
   const verzegelaar = new Verzegelaar(database, (fout) => log.fout('audit.verzegelen-mislukt', fout));
   const auditGeschreven = () => verzegelaar.wek();
@@ -61,6 +64,7 @@ export function maakDiensten(
       w.naCommit(() => wekkers.wek());
     },
     trekWekkerIn,
+    veranderd: () => veranderingen.meld(),
   };
   const werkplaats = new Werkplaats(database, werk);
   const wekkers: Wekkerdienst = new Wekkerdienst({
@@ -92,6 +96,7 @@ export function maakDiensten(
     log,
     klok,
     werkplaats,
+    veranderingen,
     logboek,
     poort,
     wekkers,

@@ -6,6 +6,7 @@ import { Verzegelaar } from '../audit/verzegelaar.js';
 import { AfwezigheidController } from '../behandeling/afwezigheid.controller.js';
 import { BehandelingController } from '../behandeling/behandeling.controller.js';
 import { UitsluitingController } from '../behandeling/uitsluiting.controller.js';
+import { Veranderingen } from '../eenheid/veranderingen.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
 import { Gezondheid } from '../gezondheid/gezondheid.js';
 import { Gezondheidcontroller } from '../gezondheid/gezondheid.controller.js';
@@ -29,6 +30,7 @@ export class PlatformModule {
       { provide: Log, useValue: d.log },
       { provide: Klok, useValue: d.klok },
       { provide: Werkplaats, useValue: d.werkplaats },
+      { provide: Veranderingen, useValue: d.veranderingen },
       { provide: Logboek, useValue: d.logboek },
       { provide: Poort, useValue: d.poort },
       { provide: Wekkerdienst, useValue: d.wekkers },

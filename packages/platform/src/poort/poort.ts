@@ -76,6 +76,7 @@ export class Poort {
     opties: Poortopties = {},
   ): Promise<T> {
     return this.inTransactie(v, opties, async (w, dicht) => {
+      w.stil = true;
       const gevonden = (await werk(w)) ?? weigerOnbekend();
       const wie = wieIn(betrokkene, gevonden);
       if (isDicht(dicht, wie)) weigerOnbekend();
@@ -93,6 +94,7 @@ export class Poort {
     opties: Poortopties = {},
   ): Promise<T[]> {
     return this.inTransactie(v, opties, async (w, dicht) => {
+      w.stil = true;
       const rijen = (await werk(w)).filter((rij) => !isDicht(dicht, betrokkene(rij)));
       const over = rijen.map((rij) => snoei(snijd(uit, rij, this.lezer(v)), dicht));
       const getoond = rijen.filter((_rij, i) => over[i] !== undefined);

@@ -37,6 +37,8 @@ export interface Werkplekproef {
   logregels: string[];
   sql<T = Record<string, unknown>>(tekst: string, waarden?: unknown[]): Promise<T[]>;
   herstart(): Promise<void>;
+  /** Another process of the same organisation, as far as database and channel can tell; ended by `stop`. */
+  tweede(): Promise<Instantie>;
   /** The provider forgets every login that there was. */
   vergeetLogins(): Promise<void>;
   stop(): Promise<void>;
@@ -89,7 +91,8 @@ export async function startWerkplek(naam: string, o: Werkplekopties = {}): Promi
     ...o.extra,
   };
   const logregels: string[] = [];
-  const start = () => startInstantie(def, c, { write: (regel) => void logregels.push(regel) });
+  const start = (config = c) => startInstantie(def, config, { write: (regel) => void logregels.push(regel) });
+  const meer: Instantie[] = [];
   const p: Werkplekproef = {
     i: await start(),
     c,
@@ -100,12 +103,17 @@ export async function startWerkplek(naam: string, o: Werkplekopties = {}): Promi
       await p.i.sluit();
       p.i = await start();
     },
+    tweede: async () => {
+      const tweede = await start({ ...c, poort: 0 });
+      meer.push(tweede);
+      return tweede;
+    },
     vergeetLogins: async () => {
       await p.idp.stop();
       p.idp = await startIdp({ organisaties: [organisatie], map, poort: idpPoort });
     },
     stop: async () => {
-      await p.i.sluit();
+      await Promise.all([p.i, ...meer].map((i) => i.sluit()));
       await p.idp.stop();
       await rm(map, { recursive: true });
     },
