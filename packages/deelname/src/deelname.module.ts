@@ -25,6 +25,7 @@ import { OntvangStilte } from './stilte/ontvang-stilte.js';
 import { StilteController } from './stilte/stilte.controller.js';
 import { OntvangTaken } from './taken/ontvang-taken.js';
 import { TaakController } from './taken/taak.controller.js';
+import { TaakWerkbron } from './taken/taak-werkbron.js';
 import { TakenDienst } from './taken/taken-dienst.js';
 import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
 import { BeantwoordWisverzoek } from './wissen/beantwoord-wisverzoek.js';
@@ -36,6 +37,7 @@ const DIENSTEN = [
   DeelnameHaken,
   Deelnemers,
   TakenDienst,
+  TaakWerkbron,
   DekkingDienst,
   Plaatsingen,
   BeantwoordAkkoordverzoek,

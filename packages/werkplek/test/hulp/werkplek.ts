@@ -36,12 +36,27 @@ export interface Werkplekproef {
   idp: Idp;
   logregels: string[];
   sql<T = Record<string, unknown>>(tekst: string, waarden?: unknown[]): Promise<T[]>;
+  /** A request with a token of this user (its first name: `begeleider`), without a browser. */
+  vraag(
+    als: string,
+    methode: string,
+    pad: string,
+    lichaam?: unknown,
+    koppen?: Record<string, string>,
+  ): Promise<Antwoord>;
   herstart(): Promise<void>;
   /** Another process of the same organisation, as far as database and channel can tell; ended by `stop`. */
   tweede(): Promise<Instantie>;
   /** The provider forgets every login that there was. */
   vergeetLogins(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface Antwoord {
+  status: number;
+  etag: string | null;
+  // The shape differs per test; each test looks at what it needs.
+  lichaam: any;
 }
 
 export async function startWerkplek(naam: string, o: Werkplekopties = {}): Promise<Werkplekproef> {
@@ -99,6 +114,20 @@ export async function startWerkplek(naam: string, o: Werkplekopties = {}): Promi
     idp,
     logregels,
     sql: (tekst, waarden) => p.i.diensten.database.query(tekst, waarden),
+    vraag: async (als, methode, pad, lichaam, koppen = {}) => {
+      const antwoord = await fetch(p.i.url + pad, {
+        method: methode,
+        headers: {
+          authorization: `Bearer ${await p.idp.token(naam, `${als}.${naam}`)}`,
+          ...(methode === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}),
+          ...(lichaam === undefined ? {} : { 'content-type': 'application/json' }),
+          ...koppen,
+        },
+        ...(lichaam === undefined ? {} : { body: JSON.stringify(lichaam) }),
+      });
+      const tekst = await antwoord.text();
+      return { status: antwoord.status, etag: antwoord.headers.get('etag'), lichaam: tekst && JSON.parse(tekst) };
+    },
     herstart: async () => {
       await p.i.sluit();
       p.i = await start();
