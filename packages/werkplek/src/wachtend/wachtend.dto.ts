@@ -7,7 +7,7 @@ export class WachtendInvoer {
   methode!: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
   /** A path of this API; a command cannot wait for another one, nor move the clock. */
-  @Matches(/^\/v1\/(?!(?:wachtend|klok|live)(?:[/?]|$))(?!.*\/(?:\.|%2e){1,2}(?:[/?]|$))[\w/.:~%?=&-]{1,500}$/i)
+  @Matches(/^\/v1\/(?!(?:wachtend|klok|live)(?:[/?]|$))(?!(?:.*\/)?(?:\.|%2e){1,2}(?:[/?]|$))[\w/.:~%?=&-]{1,500}$/i)
   pad!: string;
 
   @IsOptional()
