@@ -60,6 +60,7 @@ export default tseslint.config(
       '**/*.cjs',
       'test/grenzen/geplant/**',
       '**/metadata.ts',
+      'apps/web/src/api/{corporatie,gemeente,matching,zorg}.ts',
     ],
   },
   js.configs.recommended,

@@ -47,6 +47,7 @@ export { Gezondheid, type Proef } from './gezondheid/gezondheid.js';
 export { BUS_TRANSPORT, INSTANTIE } from './instantie/tokens.js';
 export type { AppDefinitie, Randdiensten } from './instantie/app-definitie.js';
 export { Tokens } from './identiteit/tokens.js';
+export { beschrijfApi } from './openapi/beschrijf-api.js';
 export { startInstantie, type Instantie } from './instantie/start-instantie.js';
 export { Transactie, TeruggedraaideTransactie, type Uitkomst, type Zin } from './database/transactie.js';
 export { GRENZEN, type Bestandgrenzen } from './bestanden/grenzen.js';

@@ -1,5 +1,6 @@
 import { bus, UITLEG as BUS } from '../bus/bus.js';
 import { convenant, UITLEG as CONVENANT } from '../convenant/convenant.js';
+import { openapi, UITLEG as OPENAPI } from '../openapi/openapi.js';
 import { instantie } from './instantie.js';
 import { metingen } from './metingen.js';
 import { UITLEG } from './opties.js';
@@ -13,8 +14,9 @@ const OPDRACHTEN: Record<string, (args: string[]) => Promise<number>> = {
   metingen,
   bus: (a) => bus(a),
   convenant: (a) => convenant(a),
+  openapi,
 };
-const UITLEG_VAN: Record<string, string> = { bus: BUS, convenant: CONVENANT };
+const UITLEG_VAN: Record<string, string> = { bus: BUS, convenant: CONVENANT, openapi: OPENAPI };
 
 /** Runs one command of the development host. Failures that a person can mend are shown as a sentence, not a stack. */
 export async function voerUit([opdracht = '', ...args]: string[]): Promise<number> {
