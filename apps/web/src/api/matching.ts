@@ -1802,11 +1802,15 @@ export interface components {
         };
         PlaatsingDto: {
             aanbod: string;
+            /** @description The home: street, number and place. */
+            adres?: string;
             afgeslotenOp?: string;
             casus: string;
+            casusnummer: string;
             feiten: Record<string, never>;
             geopendOp: string;
             kandidaatstelling: string;
+            kinderen: number;
             knelpunten: components["schemas"]["KnelpuntDto"][];
             kritiekePad: string[];
             lijnen: Record<string, never>[];
@@ -1815,6 +1819,8 @@ export interface components {
             opschorting?: Record<string, never>;
             /** @description The list that it was taken over from, when it ran before the region began: bron, datum, kenmerk. */
             overgenomenUit?: Record<string, never>;
+            /** @description Which party has which part. */
+            partijen: Record<string, never>;
             perPartij: Record<string, never>[];
             plaatsing: string;
             reden?: string;
@@ -1822,6 +1828,8 @@ export interface components {
             startOp: string;
             taken: components["schemas"]["TaakDto"][];
             verwachteSleuteldatum?: string;
+            /** @description The adults in the order in which they are numbered; never by name. */
+            volwassenen: string[];
             voordracht: string;
         };
         Probleem: {
@@ -1860,8 +1868,12 @@ export interface components {
             reden?: string;
         };
         TaakDto: {
+            /** @description Day on which it began, or can begin as far as is known today. */
+            begint: string;
             eigenaarRol: string;
             gereedOp?: string;
+            /** @description Day on which it is ready, or is expected to be. */
+            klaarOp: string;
             /** @description How it is undone and by whom. */
             ongedaan: Record<string, never>;
             partij: string;

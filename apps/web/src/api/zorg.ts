@@ -881,6 +881,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/casussen/{casus}/toegangen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Toegang_lijst"];
+        put?: never;
+        /** Makes a code for in a letter. It works once, within fourteen days. */
+        post: operations["Toegang_nieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/casussen/{casus}/toegangen/{toegang}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends it at once, also where somebody is logged in with it. */
+        delete: operations["Toegang_intrekken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/casussen/{casus}/toestemming": {
         parameters: {
             query?: never;
@@ -2108,6 +2142,22 @@ export interface components {
             locatie: string;
             naam: string;
         };
+        NieuweToegangDto: {
+            /**
+             * Format: uuid
+             * @description The adult whose page it is.
+             */
+            lid: string;
+            /** @description Of who reads along. */
+            naam?: string;
+            /**
+             * @description bewoner and vertegenwoordiger answer; a meelezer only reads along.
+             * @enum {string}
+             */
+            rol: "bewoner" | "vertegenwoordiger" | "meelezer";
+            /** Format: uuid */
+            vertegenwoordiger?: string;
+        };
         NieuweVergissingDto: {
             /** @description OINs of who had it besides those to whom the identity was released. */
             ontvangers?: string[];
@@ -2390,6 +2440,22 @@ export interface components {
             belNaam: string;
             belNummer: string;
             extraAandachtTot: string;
+        };
+        ToegangscodeDto: {
+            code: string;
+            geldigTot: string;
+            id: string;
+        };
+        ToegangUitDto: {
+            codeTot: string;
+            gegevenOp: string;
+            id: string;
+            laatstOp?: string;
+            lid: string;
+            naam?: string;
+            rol: string;
+            /** @description code, verlopen, in-gebruik, afgemeld. */
+            stand: string;
         };
         ToestemmingDto: {
             aan: ("zorg" | "matchingspunt" | "gemeente" | "corporatie")[];
@@ -4769,6 +4835,107 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Toegang_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                casus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToegangUitDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Toegang_nieuw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                casus: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweToegangDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToegangscodeDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Toegang_intrekken: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description De ETag van wat je las, waar het ding een versie heeft. */
+                "If-Match"?: string;
+            };
+            path: {
+                casus: string;
+                toegang: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
