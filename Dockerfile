@@ -22,6 +22,8 @@ COPY --from=kaal --chown=root:root /bouw/package.json ./
 COPY --from=kaal --chown=root:root /bouw/node_modules ./node_modules
 COPY --from=kaal --chown=root:root /bouw/packages ./packages
 COPY --from=kaal --chown=root:root /bouw/apps/${APP} ./apps/${APP}
+# The screens, which every instance serves under its own address.
+COPY --from=kaal --chown=root:root /bouw/apps/web/dist ./apps/web/dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \

@@ -71,9 +71,20 @@ describe('docker-compose.yml', () => {
     const realm = JSON.parse(lees(`infra/keycloak/${config.oidc.issuer.split('/').at(-1)}.json`)) as {
       realm: string;
       clients: { clientId: string; protocolMappers: { config: Record<string, string> }[] }[];
+      users: { username: string; realmRoles: string[] }[];
     };
     expect(realm.realm).toBe(naam);
-    for (const client of realm.clients) {
+    const schermen = realm.clients.find(({ clientId }) => clientId === config.oidc.client);
+    expect(schermen).toMatchObject({
+      secret: config.oidc.geheim,
+      standardFlowEnabled: true,
+      redirectUris: [`${config.adres}/inloggen/terug`],
+    });
+    const diensten = realm.clients.filter((client) => client !== schermen);
+    expect(realm.users.map(({ username, realmRoles: [rol] }) => [username, rol])).toEqual(
+      diensten.map(({ clientId }) => [clientId, clientId.split('.')[0]]),
+    );
+    for (const client of diensten) {
       const claims = Object.fromEntries(
         client.protocolMappers.map((m) => [
           m.config['claim.name'] ?? 'aud',
