@@ -240,6 +240,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bus/convenant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agreement in force and who signed it; the program starts with no other. */
+        get: operations["Busstand_verbond"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bus/herstel": {
         parameters: {
             query?: never;
@@ -554,6 +571,23 @@ export interface paths {
         };
         /** Shows nothing but what the caller's own token says, so no line in the log. */
         get: operations["Ik_ik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/keten/{casus}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** First to last. What was never sent here is not in it; who received something names only itself. */
+        get: operations["Keten_keten"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1321,6 +1355,20 @@ export interface components {
         ConceptInvoer: {
             inhoud: Record<string, never>;
         };
+        ConvenantDto: {
+            partijen: components["schemas"]["ConvenantpartijDto"][];
+            /** @description Versions of the register of facts that are in use. */
+            registers: string[];
+            /** @description First characters of the hash that every party signed: compare it over the phone. */
+            vingerafdruk: string;
+        };
+        ConvenantpartijDto: {
+            getekend: boolean;
+            oin: string;
+            rol: string;
+            status: string;
+            titel: string;
+        };
         DeelnameDto: {
             casus: string;
             casusnummer?: string;
@@ -1403,6 +1451,36 @@ export interface components {
         InschrijvingInvoerDto: {
             /** @description Day of registration in the BRP. */
             op: string;
+        };
+        KetenfeitDto: {
+            aan: components["schemas"]["KetenontvangerDto"][];
+            feit: string;
+            gronden: components["schemas"]["KetengrondDto"][];
+            /** @description The fact that set this in motion. */
+            na?: string;
+            soort: string;
+            /** Format: date-time */
+            tijd: string;
+            van: components["schemas"]["KetenpartijDto"];
+        };
+        KetengrondDto: {
+            bron: string;
+            doel: string;
+            grondslag: string;
+        };
+        KetenontvangerDto: {
+            /** @description Which data were in it, by their name in the disclosure table; never what they say. */
+            gegevens: string[];
+            /** @description Whether it was read there, as far as is known here. */
+            gelezen: boolean;
+            oin: string;
+            rol: string;
+            titel: string;
+        };
+        KetenpartijDto: {
+            oin: string;
+            rol: string;
+            titel: string;
         };
         KlokDto: {
             /** @description Domain time, as an instant. */
@@ -2366,6 +2444,34 @@ export interface operations {
             };
         };
     };
+    Busstand_verbond: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvenantDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Busbericht_herstelOorzaak: {
         parameters: {
             query?: never;
@@ -3211,6 +3317,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IkDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Keten_keten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                casus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KetenfeitDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
