@@ -8,7 +8,8 @@ import { MeldAan } from '../meld-aan.js';
 import { BEELDMERKPAD, STIJLPAD } from '../pagina/kader.js';
 import { inlogPagina } from '../pagina/inlog.js';
 import { STIJL } from '../pagina/stijl.js';
-import { bezoekVan } from './bezoek.js';
+import { Sessies } from '../sessies.js';
+import { bezoekVan, koekjes } from './bezoek.js';
 import { Bladkoppen } from './bladkoppen.js';
 import { eisEigenPagina, leesFormulier } from './formulier.js';
 import { InwonerFilter } from './inwoner.filter.js';
@@ -31,6 +32,7 @@ export class InlogController {
     private readonly bladen: Bladen,
     private readonly meldAan: MeldAan,
     private readonly teVaak: TeVaak,
+    private readonly sessies: Sessies,
     @Inject(INSTANTIE) private readonly config: InstantieConfig,
   ) {}
 
@@ -54,6 +56,7 @@ export class InlogController {
       return;
     }
     const { ontwikkel } = this.config;
+    await this.sessies.beeindig(koekjes(r)[sessiekoekje(this.config)]);
     const vorm = koekjesvorm(ontwikkel, eigenToestel ? EIGEN_TOESTEL_DAGEN : undefined);
     antwoord.cookie(sessiekoekje(this.config), sessie, vorm).redirect(303, '/mijn');
   }

@@ -35,7 +35,8 @@ export class Inwonerwacht implements CanActivate {
 
   private async keurFormulier(verzoek: Request, bewijs: string): Promise<string | undefined> {
     eisEigenPagina(verzoek);
-    const { bewijs: gestuurd = '', sleutel } = await leesFormulier(verzoek);
+    const { bewijs: gestuurd = '', ...velden } = await leesFormulier(verzoek);
+    verzoek.body = velden;
     if (!gelijk(gestuurd, bewijs))
       throw new Probleem({
         status: 403,
@@ -43,7 +44,7 @@ export class Inwonerwacht implements CanActivate {
         titel: 'Dit formulier is verlopen.',
         detail: 'Open de pagina opnieuw. Er is niets gewijzigd.',
       });
-    return sleutel;
+    return velden['sleutel'];
   }
 }
 

@@ -28,12 +28,11 @@ p + p, ul + p, p + ul, p + h3, ul + h3, p + form, form + p { margin-block-start:
 .link { background: none; border: 0; padding: 0; font: inherit; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; cursor: pointer; }
 .menu { inline-size: 100%; border-block: 1px solid var(--lijn); }
 .menu ul { display: flex; flex-wrap: wrap; list-style: none; padding-inline: .75rem; }
-.menu a { display: flex; align-items: center; min-block-size: 2.9rem; padding-inline: .5rem; border-block-end: 4px solid transparent; border-block-start: 4px solid transparent; text-decoration: none; font-size: .95rem; }
+.menu a { display: flex; align-items: center; min-block-size: 2.9rem; padding-inline: .45rem; border-block-end: 4px solid transparent; border-block-start: 4px solid transparent; text-decoration: none; font-size: .9rem; }
 .menu a:hover { text-decoration: underline; }
 .menu a[aria-current] { border-block-end-color: var(--accent); font-weight: 650; color: inherit; }
 main { padding: 1.5rem 1.25rem 2rem; }
-main > section { border-block-start: 1px solid var(--lijn); padding-block: 1.4rem; margin-block-start: 1.4rem; }
-main > section:last-child { padding-block-end: 0; }
+main > section { border-block-start: 1px solid var(--lijn); padding-block-start: 1.4rem; margin-block-start: 1.8rem; }
 .zin { font-size: 1.1rem; }
 .wie { font-weight: 650; border-inline-start: 5px solid var(--accent); padding-inline-start: .8rem; margin-block: 1rem; }
 .voor-wie, .melding { background: var(--zacht); padding: .7rem .9rem; margin-block-end: 1rem; border-inline-start: 5px solid var(--accent); }
@@ -72,7 +71,7 @@ main > section:last-child { padding-block-end: 0; }
 .code { text-transform: uppercase; letter-spacing: .06em; font-variant-numeric: tabular-nums; }
 .getoond { font-size: 1.6rem; font-weight: 700; letter-spacing: .06em; margin-block: .75rem; overflow-wrap: normal; }
 fieldset { border: 0; margin-block: 1rem; }
-.kies { display: flex; gap: .75rem; align-items: center; min-block-size: 3rem; }
+.kies { display: flex; gap: .75rem; align-items: center; min-block-size: 3rem; padding-block: .35rem; line-height: 1.35; }
 .kies input { inline-size: 1.4rem; block-size: 1.4rem; flex: none; accent-color: var(--accent); margin: 0; }
 details { margin-block-start: .5rem; } .heel { white-space: nowrap; }
 summary { min-block-size: 3rem; display: flex; align-items: center; cursor: pointer; color: var(--accent); text-decoration: underline; text-underline-offset: .2em; }

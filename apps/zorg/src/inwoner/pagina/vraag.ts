@@ -41,7 +41,7 @@ function keuze(k: Kader, v: VraagDto, u: Uitleg, sleutel: string): Knoop {
     h(
       'div',
       h('a.knop', { href: `${pad}/nee`, 'aria-describedby': 'nee' }, zeg('vraag.nee')),
-      h('p', { id: 'nee' }, [u.alineas[1], u.alineas[2], zeg('vraag.nee-gevolg')].join(' ')),
+      h('p', { id: 'nee' }, [zeg('vraag.nee-gevolg'), u.alineas[1], u.alineas[2]].join(' ')),
     ),
     h(
       'div',

@@ -54,7 +54,6 @@ function vak(k: Kader, ander: Ander, titels: string[], stap: Stap | undefined): 
     nu.length > 0
       ? h(
           'details',
-          { open: true },
           h('summary', zeg('weet.nu')),
           h(
             'ul.punten',
