@@ -16,6 +16,7 @@ export * from './taken/index.js';
 export * from './dekking/index.js';
 export * from './huur/index.js';
 export * from './casus/casusnummer.js';
+export * from './casus/medetekenen.js';
 export * from './woonprofiel/codes.js';
 export * from './woonprofiel/woonprofiel.js';
 export * from './redenen/redenen.js';

@@ -5,6 +5,7 @@ import {
   type AntwoordInvoer,
   type Voordrachtstap,
 } from '@weerthuis/deelname';
+import { medetekenaars } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { ReserveerPlek } from '../capaciteit/reserveer-plek.js';
 import { Capaciteiten } from '../capaciteit/store/capaciteiten.js';
@@ -40,10 +41,13 @@ export class Antwoordhaken implements OnModuleInit {
     await this.reserveer.voer(w, { casus, kandidaatstelling, voordracht, gemeente, startOp });
   }
 
-  private async toetsPersoon(w: Werkeenheid, { casus }: AkkoordverzoekEntiteit, a: AntwoordInvoer): Promise<void> {
+  private async toetsPersoon(w: Werkeenheid, verzoek: AkkoordverzoekEntiteit, a: AntwoordInvoer): Promise<void> {
+    const { casus } = verzoek;
     await this.casussen.eigen(w, casus);
     if (a.antwoord === 'ja') await this.toestemmingen.eis(w, casus, 'matchingspunt');
-    if (a.doorWie === 'vertegenwoordiger' && !(await w.em.existsBy(VertegenwoordigerEntiteit, { casus })))
+    const aangesteld = await w.em.findBy(VertegenwoordigerEntiteit, { casus });
+    if (verzoek.ronde === 2 && a.antwoord === 'ja') eisMedeakkoord(aangesteld, a);
+    if (a.doorWie === 'vertegenwoordiger' && !aangesteld.length)
       ongeldig(
         'vertegenwoordiger-onbekend',
         'Er is geen vertegenwoordiger vastgelegd.',
@@ -55,4 +59,19 @@ export class Antwoordhaken implements OnModuleInit {
   private vervallen(w: Werkeenheid, v: Voordrachtstap): Promise<void> {
     return this.capaciteiten.vervalt(w, v.kandidaatstelling);
   }
+}
+
+/** Who is under curatele cannot bind itself alone: the final yes is given by the curator, with the person. */
+function eisMedeakkoord(aangesteld: readonly VertegenwoordigerEntiteit[], a: AntwoordInvoer): void {
+  const [nodig] = medetekenaars(
+    'definitief-akkoord',
+    aangesteld.map((v) => v.soort),
+  );
+  if (nodig && a.doorWie !== 'vertegenwoordiger')
+    ongeldig(
+      'vertegenwoordiger-nodig',
+      `Dit akkoord geeft de ${nodig}, samen met de cliënt.`,
+      'Wie onder curatele staat, bindt zich niet alleen (Burgerlijk Wetboek 1:381). Vraag de curator en leg zijn antwoord vast.',
+      'doorWie',
+    );
 }

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { Uuid } from '@weerthuis/domain';
+import type { Uuid, Vertegenwoordigersoort } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Casussen } from './store/casussen.js';
 import { VertegenwoordigerEntiteit } from './store/vertegenwoordiger.entiteit.js';
 
-export const VERTEGENWOORDIGERS = ['bewindvoerder', 'mentor', 'curator', 'gemachtigde'] as const;
-
 export interface NieuweVertegenwoordiger {
-  soort: (typeof VERTEGENWOORDIGERS)[number];
+  soort: Vertegenwoordigersoort;
   naam: string;
   telefoon?: string;
   lid: Uuid;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { HuurovereenkomstOndertekendCorporatie } from '@weerthuis/contracts';
-import type { Datum, Uuid } from '@weerthuis/domain';
+import { medetekenaars, type Datum, type Uuid, type Vertegenwoordigersoort } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid } from '@weerthuis/platform';
+import { VertegenwoordigerEntiteit } from '../casus/store/vertegenwoordiger.entiteit.js';
 import { onbekend } from '../kern/nee.js';
 import { Verzender } from '../kern/verzender.js';
 import { Toestemmingen } from '../toestemming/store/toestemmingen.js';
@@ -16,8 +17,14 @@ export class OndertekenOvereenkomst {
     private readonly verzender: Verzender,
   ) {}
 
-  /** @throws {Regelfout} overeenkomst-onbekend, ondertekenaar-niet-gevraagd, al-ondertekend, ondertekening-ongeldig */
-  async voer(w: Werkeenheid, id: Uuid, door: 'zorg' | 'persoon', op: Datum): Promise<{ id: Uuid; casus: Uuid }> {
+  /** @throws {Regelfout} overeenkomst-onbekend, ondertekenaar-niet-gevraagd, al-ondertekend, ondertekening-ongeldig, medeondertekening-ontbreekt */
+  async voer(
+    w: Werkeenheid,
+    id: Uuid,
+    door: 'zorg' | 'persoon',
+    op: Datum,
+    getekend: readonly Vertegenwoordigersoort[] = [],
+  ): Promise<{ id: Uuid; casus: Uuid }> {
     const rij = await w.em.findOne(OvereenkomstEntiteit, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!rij)
       return onbekend(
@@ -26,7 +33,12 @@ export class OndertekenOvereenkomst {
         'Wacht tot de corporatie haar heeft opgesteld, of controleer het nummer.',
       );
     await this.toestemmingen.eisNietIngetrokken(w, rij.casus, 'corporatie');
-    const ondertekend = onderteken(rij, door, op, w.klok.vandaag());
+    const aangesteld = await w.em.findBy(VertegenwoordigerEntiteit, { casus: rij.casus });
+    const nodig = medetekenaars(
+      'huurovereenkomst',
+      aangesteld.map((v) => v.soort),
+    );
+    const ondertekend = onderteken(rij, door, op, w.klok.vandaag(), { nodig, getekend });
     await bewaar(w, OvereenkomstEntiteit, { ...rij, ondertekend });
     await this.verzender.zend(w, rij.casus, [
       { oin: rij.corporatie, view: HuurovereenkomstOndertekendCorporatie, gegevens: { overeenkomst: id, door, op } },

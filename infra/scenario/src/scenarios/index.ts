@@ -2,6 +2,7 @@ import type { Spel } from '../stappen/spel.js';
 import { afgebrand } from './afgebrand.js';
 import { afgewezenGeweigerd } from './afgewezen-geweigerd.js';
 import { afwijking } from './afwijking.js';
+import { buitenEnAfgeschermd } from './buiten-en-afgeschermd.js';
 import { gecorrigeerd } from './gecorrigeerd.js';
 import { magNiet } from './mag-niet.js';
 import { nietVerschenen } from './niet-verschenen.js';
@@ -51,6 +52,13 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 10,
     titel: 'Het inkomen klopte niet: houdt dit stand?',
     speel: gecorrigeerd,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 21,
+    titel: 'Wie erbuiten staat, wie afgeschermd is, en wie waarneemt',
+    speel: buitenEnAfgeschermd,
     verzetKlok: false,
     alleenAlles: true,
   },

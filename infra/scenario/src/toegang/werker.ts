@@ -32,6 +32,16 @@ export class Werker {
     return this.vraag<T>('GET', pad);
   }
 
+  /** The answer as it came, whatever it says; of a stream that goes on, nothing. */
+  async tekst(pad: string): Promise<{ status: number; tekst: string }> {
+    const antwoord = await this.stuur('GET', pad);
+    if (antwoord.headers.get('content-type')?.startsWith('text/event-stream')) {
+      await antwoord.body?.cancel();
+      return { status: antwoord.status, tekst: '' };
+    }
+    return { status: antwoord.status, tekst: await antwoord.text() };
+  }
+
   post<T = { id: string }>(pad: string, inhoud: object = {}): Promise<T> {
     return this.vraag<T>('POST', pad, inhoud, { 'idempotency-key': randomUUID() });
   }

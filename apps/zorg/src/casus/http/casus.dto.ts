@@ -1,7 +1,7 @@
+import { VERTEGENWOORDIGERS, type Vertegenwoordigersoort } from '@weerthuis/domain';
 import { Type } from 'class-transformer';
 import { ArrayMinSize, IsEmail, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { Dag, Gemeente, Lijst, Tekst, Telefoon } from '../../kern/keuren.js';
-import { VERTEGENWOORDIGERS } from '../voeg-vertegenwoordiger-toe.js';
 
 /** A member of the huishouden as a begeleider fills it in. */
 export class LidDto {
@@ -49,7 +49,7 @@ export class NieuweCasusDto {
 
 export class NieuweVertegenwoordigerDto {
   @IsIn(VERTEGENWOORDIGERS)
-  soort!: (typeof VERTEGENWOORDIGERS)[number];
+  soort!: Vertegenwoordigersoort;
 
   @Tekst(120)
   naam!: string;

@@ -1,5 +1,6 @@
 import { Open, Veld } from '@weerthuis/platform';
-import { IsIn } from 'class-validator';
+import { VERTEGENWOORDIGERS, type Vertegenwoordigersoort } from '@weerthuis/domain';
+import { ArrayMaxSize, IsIn, IsOptional } from 'class-validator';
 import { Dag } from '../../kern/keuren.js';
 
 export class OndertekeningDto {
@@ -8,6 +9,12 @@ export class OndertekeningDto {
 
   @Dag()
   op!: string;
+
+  /** Who signed along with the person, where a representative was appointed. */
+  @IsOptional()
+  @ArrayMaxSize(4)
+  @IsIn(VERTEGENWOORDIGERS, { each: true })
+  medeOndertekend?: Vertegenwoordigersoort[];
 }
 
 export class OvereenkomstUitDto {

@@ -31,12 +31,12 @@ export class OvereenkomstenController {
   ondertekening(
     @HetVerzoek() v: Verzoek,
     @Param('overeenkomst', ParseUUIDPipe) id: string,
-    @Body() { door, op }: OndertekeningDto,
+    @Body() { door, op, medeOndertekend }: OndertekeningDto,
   ): Promise<Id> {
     return this.poort.doe(
       v,
       (uit: Id & { casus: string }) => uit.casus,
-      (w) => this.onderteken.voer(w, id, door, op),
+      (w) => this.onderteken.voer(w, id, door, op, medeOndertekend),
     );
   }
 }
