@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { Akkoordhaken } from './akkoord/akkoordhaken.js';
 import { BindingController } from './binding/http/binding.controller.js';
 import { StelBindingVast } from './binding/stel-binding-vast.js';
@@ -90,6 +91,6 @@ const INKOMEN = [
 /** Indicatie and financiën of one municipality. */
 @Module({
   controllers: [...HTTP, ...FEITEN],
-  providers: [...KERN, ...INDICATIE, ...INKOMEN, BeantwoordZoekopdracht, Zoekwekker],
+  providers: [...KERN, ...INDICATIE, ...INKOMEN, BeantwoordZoekopdracht, Zoekwekker, Bezwaarkennis],
 })
 export class GemeenteModule {}

@@ -1,4 +1,12 @@
-import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import {
+  Bezwaar1763980000100,
+  BezwaarEntiteit,
+  BezwaarModule,
+  deelnameBron,
+  deelnameEntiteiten,
+  deelnameMigraties,
+  DeelnameModule,
+} from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
 import { werkplekBron, werkplekMigraties, WerkplekModule, werkplekRand } from '@weerthuis/werkplek';
@@ -9,9 +17,15 @@ import { gemeenteEntiteiten, gemeenteMigraties } from './tabellen.js';
 export const definitie: AppDefinitie = {
   rol: 'gemeente',
   titel: 'Weerthuis gemeente',
-  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), DeelnameModule.voor(), GemeenteModule],
-  entities: [...gemeenteEntiteiten, ...deelnameEntiteiten],
-  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, ...gemeenteMigraties],
+  modules: (c) => [
+    BusModule.voor(c),
+    WerkplekModule.voor(),
+    DeelnameModule.voor(),
+    BezwaarModule.voor('beslisser'),
+    GemeenteModule,
+  ],
+  entities: [...gemeenteEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit],
+  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, Bezwaar1763980000100, ...gemeenteMigraties],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
 };

@@ -1,3 +1,4 @@
+import { Bezwaar1763980000100, BezwaarEntiteit, BezwaarModule, deelnameBron } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import {
   InleesModule,
@@ -15,10 +16,16 @@ import { matchingEntiteiten, matchingMigraties } from './tabellen.js';
 export const definitie: AppDefinitie = {
   rol: 'matching',
   titel: 'Weerthuis matching',
-  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), InleesModule.voor(), MatchingModule],
-  entities: matchingEntiteiten,
-  migraties: [...busMigraties, ...werkplekMigraties, ...matchingMigraties],
-  bron: [import.meta.url, busBron, werkplekBron],
+  modules: (c) => [
+    BusModule.voor(c),
+    WerkplekModule.voor(),
+    InleesModule.voor(),
+    BezwaarModule.voor('beslisser'),
+    MatchingModule,
+  ],
+  entities: [...matchingEntiteiten, BezwaarEntiteit],
+  migraties: [...busMigraties, ...werkplekMigraties, ...matchingMigraties, Bezwaar1763980000100],
+  bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
   beperkingen,
 };

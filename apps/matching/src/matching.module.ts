@@ -6,6 +6,7 @@ import { AanmeldingFeiten } from './aanmelding/events/aanmelding.feiten.js';
 import { AanmeldingController } from './aanmelding/http/aanmelding.controller.js';
 import { BesluitFeiten, BesluitWekkers } from './besluit/events/besluit.feiten.js';
 import { BesluitController } from './besluit/http/besluit.controller.js';
+import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { ContingentController } from './contingent/http/contingent.controller.js';
 import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
 import { EindeFeiten, EindeWekkers } from './einde/events/einde.feiten.js';
@@ -72,6 +73,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
   ],
   providers: [
     Hub,
+    Bezwaarkennis,
     HubAfdruk,
     Rekenaar,
     VerdelingWekkers,

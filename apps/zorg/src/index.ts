@@ -1,4 +1,12 @@
-import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import {
+  Bezwaar1763980000100,
+  BezwaarEntiteit,
+  BezwaarModule,
+  deelnameBron,
+  deelnameEntiteiten,
+  deelnameMigraties,
+  DeelnameModule,
+} from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import {
   InleesModule,
@@ -15,9 +23,16 @@ import { ZorgModule } from './zorg.module.js';
 export const definitie: AppDefinitie = {
   rol: 'zorg',
   titel: 'Weerthuis zorg',
-  modules: (c) => [BusModule.voor(c), WerkplekModule.voor(), DeelnameModule.voor(), InleesModule.voor(), ZorgModule],
-  entities: [...zorgEntiteiten, ...deelnameEntiteiten],
-  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, ...zorgMigraties],
+  modules: (c) => [
+    BusModule.voor(c),
+    WerkplekModule.voor(),
+    DeelnameModule.voor(),
+    BezwaarModule.voor('helper'),
+    InleesModule.voor(),
+    ZorgModule,
+  ],
+  entities: [...zorgEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit],
+  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, Bezwaar1763980000100, ...zorgMigraties],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
 };

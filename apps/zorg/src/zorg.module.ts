@@ -19,6 +19,7 @@ import { Plaatsingshaken } from './begeleiding/plaatsingshaken.js';
 import { RegelDaginvulling } from './begeleiding/regel-daginvulling.js';
 import { SchrijfPlan } from './begeleiding/schrijf-plan.js';
 import { StartOndersteuning } from './begeleiding/start-ondersteuning.js';
+import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { CapaciteitController } from './capaciteit/http/capaciteit.controller.js';
 import { MeldCapaciteit } from './capaciteit/meld-capaciteit.js';
 import { ReserveerPlek } from './capaciteit/reserveer-plek.js';
@@ -95,6 +96,7 @@ const VOOR_DE_SLEUTEL = [
   OpenCasus,
   ToonCasus,
   SchermCasusAf,
+  Bezwaarkennis,
   VoegVertegenwoordigerToe,
   LegToestemmingVast,
   TrekToestemmingIn,

@@ -6,6 +6,7 @@ export * from './achterstand/index.js';
 export * from './akkoord/index.js';
 export * from './antwoord/index.js';
 export * from './besluit/index.js';
+export * from './bezwaar/index.js';
 export * from './bezichtiging/index.js';
 export * from './binding/index.js';
 export * from './capaciteit/index.js';

@@ -17,6 +17,7 @@ export * from './dekking/index.js';
 export * from './huur/index.js';
 export * from './casus/casusnummer.js';
 export * from './casus/medetekenen.js';
+export * from './bezwaar/bezwaar.js';
 export * from './woonprofiel/codes.js';
 export * from './woonprofiel/woonprofiel.js';
 export * from './redenen/redenen.js';

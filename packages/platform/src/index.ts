@@ -22,6 +22,7 @@ export { weigerOnbekend } from './poort/onbekend.js';
 export { Poort, type Betrokkene } from './poort/poort.js';
 export { isAfgeschermd, schermAf } from './behandeling/afscherming.js';
 export { metBehandelaar } from './behandeling/met-behandelaar.js';
+export { Keur } from './invoer/keur.js';
 export { leesWieNu } from './behandeling/opslag.js';
 export { wijsToe } from './behandeling/wijs-toe.js';
 export type { Verzoek } from './poort/verzoek.js';

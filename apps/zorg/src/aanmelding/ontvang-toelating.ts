@@ -9,6 +9,7 @@ const GEBEURTENIS = {
   toegelaten: 'toegelaten',
   aanvulling: 'aanvulling-gevraagd',
   'niet-toegelaten': 'niet-toegelaten',
+  herroepen: 'herroepen',
 } as const;
 
 export interface Toelating {

@@ -11,7 +11,12 @@ export async function buitenEnAfgeschermd(s: Spel): Promise<void> {
   const eerder = s.sporen.length;
   const reis = await komTotVoorlopig(s, r);
   await geefNaamVrij(s, r, reis.casus, reis.kandidaatstelling);
-  await staatErbuiten(s, r, reis, s.sporen.slice(eerder).filter((spoor) => /^\d{9,}$/.test(spoor)));
+  await staatErbuiten(
+    s,
+    r,
+    reis,
+    s.sporen.slice(eerder).filter((spoor) => /^\d{9,}$/.test(spoor)),
+  );
   await isAfgeschermd(s, r);
   await draagtOver(s, r, reis);
 }

@@ -2,6 +2,7 @@ import type { Spel } from '../stappen/spel.js';
 import { afgebrand } from './afgebrand.js';
 import { afgewezenGeweigerd } from './afgewezen-geweigerd.js';
 import { afwijking } from './afwijking.js';
+import { bezwaar } from './bezwaar.js';
 import { buitenEnAfgeschermd } from './buiten-en-afgeschermd.js';
 import { gecorrigeerd } from './gecorrigeerd.js';
 import { magNiet } from './mag-niet.js';
@@ -59,6 +60,13 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 21,
     titel: 'Wie erbuiten staat, wie afgeschermd is, en wie waarneemt',
     speel: buitenEnAfgeschermd,
+    verzetKlok: false,
+    alleenAlles: true,
+  },
+  {
+    nummer: 22,
+    titel: 'Bezwaar tegen een besluit, een klacht over het matchingspunt',
+    speel: bezwaar,
     verzetKlok: false,
     alleenAlles: true,
   },

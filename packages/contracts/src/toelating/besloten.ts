@@ -6,7 +6,7 @@ const type = 'nl.weerthuis.toelating.besloten.v1';
 
 /** What the hub decided about the aanmelding, with grounds as codes; `uiterlijk` when it asks for more. */
 class ToelatingBesloten {
-  @Bekend('toelating.besluit', ['toegelaten', 'aanvulling', 'niet-toegelaten']) besluit!: string;
+  @Bekend('toelating.besluit', ['toegelaten', 'aanvulling', 'niet-toegelaten', 'herroepen']) besluit!: string;
   @Code('toelating.grond', { lijst: 20 }) gronden!: string[];
   @Dag('toelating.termijn', { mag: true }) uiterlijk?: Datum;
   @Dag('aanmelding.wachtSinds') wachtSinds!: Datum;

@@ -1,6 +1,7 @@
 import { aanbod } from './aanbod.js';
 import { aanmelding } from './aanmelding.js';
 import { besluit } from './besluit.js';
+import { bezwaar } from './bezwaar.js';
 import { indicatie, urgentie } from './gemeente.js';
 import { huurcontract } from './huurcontract.js';
 import { kandidaat } from './kandidaat.js';
@@ -25,6 +26,7 @@ export const machines = {
   plaatsing,
   taak,
   besluit,
+  bezwaar,
   indicatie,
   urgentie,
   huurcontract,

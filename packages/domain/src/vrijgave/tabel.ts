@@ -1,5 +1,6 @@
 import type { Gegeven } from './gegeven.js';
 import * as aanmelding from './tabel/aanmelding.js';
+import * as bezwaar from './tabel/bezwaar.js';
 import * as besluit from './tabel/besluit.js';
 import * as gemeente from './tabel/gemeente.js';
 import * as naSleutel from './tabel/na-sleutel.js';
@@ -23,6 +24,7 @@ const groepen = [
   onderbreking,
   naSleutel,
   vergissing,
+  bezwaar,
 ];
 
 /**
