@@ -47,7 +47,7 @@ async function tegenDeGemeente(s: Spel, r: Rolverdeling, casus: string, wachtSin
   const eerst = await staat(s, herkomst, id, 'ingediend');
   await staat(s, zorg, id, 'ingediend');
   v.zeker('het matchingspunt hoort niet van een bezwaar bij de gemeente', !(await lees(hub, id)));
-  await v.geweigerd(zorg.waar, 'nog een keer hetzelfde', ['bestaat-al', 'conflict', 'al-aanwezig', 'dubbel'], () =>
+  await v.geweigerd(zorg.waar, 'nog een keer hetzelfde', 'bestaat-al', () =>
     zorg.post('/bezwaren', over),
   );
   await v.stap(herkomst.waar, 'heeft meer tijd nodig', () => herkomst.post(`/bezwaren/${id}/verdaging`));
