@@ -160,6 +160,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/bezwaren": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Bezwaar_lijst"];
+        put?: never;
+        post: operations["Bezwaar_dienIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bezwaren/{id}/beslissing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bezwaar_beslis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bezwaren/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bezwaar_trekIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bezwaren/{id}/verdaging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Bezwaar_verdaag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/bus/achterstand": {
         parameters: {
             query?: never;
@@ -1336,6 +1400,25 @@ export interface components {
              */
             uitkomst: "bevestigd" | "betwist";
         };
+        BezwaarbeslissingDto: {
+            /** @enum {string} */
+            uitkomst: "gegrond" | "ongegrond" | "niet-ontvankelijk";
+        };
+        BezwaarDto: {
+            behandelaar?: string;
+            beslisser: string;
+            besluit?: string | null;
+            casus: string;
+            id: string;
+            op: string;
+            over: string;
+            soort: string;
+            stand: string;
+            /** @description How often its term passed without an answer. */
+            trap: number;
+            uiterlijk: string;
+            uitkomst?: string | null;
+        };
         BindingDto: {
             casus: string;
             gemeenten?: string[];
@@ -1531,6 +1614,20 @@ export interface components {
             van?: string | null;
             versie: number;
             wet?: string;
+        };
+        NieuwBezwaarDto: {
+            /**
+             * Format: uuid
+             * @description Which decision of the hub.
+             */
+            besluit?: string;
+            besluitOp?: string;
+            /** Format: uuid */
+            casus: string;
+            /** @enum {string} */
+            over: "indicatie" | "urgentie" | "toelating" | "besluit" | "matchingspunt";
+            /** @enum {string} */
+            soort: "bezwaar" | "klacht";
         };
         NieuweMachtigingDto: {
             /** @description Last day; leave it out to withdraw what was given. */
@@ -2255,6 +2352,189 @@ export interface operations {
                 "application/json": components["schemas"]["BesluitantwoordDto"];
             };
         };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezwaar_lijst: {
+        parameters: {
+            query?: {
+                casus?: string;
+                /** @description `mijn=ja`: only what is with the one who asks, today. */
+                mijn?: "ja";
+                stand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BezwaarDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezwaar_dienIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwBezwaarDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezwaar_beslis: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BezwaarbeslissingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezwaar_trekIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezwaar_verdaag: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             201: {
                 headers: {

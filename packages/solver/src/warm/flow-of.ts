@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.js';
 
 /** The flow that stands for a placement which fits both hierarchies; written into `flow`, whose pairs must be empty. */
-export function flowOf(net: Network, pair: Int32Array, flow = new Int32Array(net.arcs)): Int32Array {
+export function flowOf(net: Network, pair: Int32Array, flow: Int32Array = new Int32Array(net.arcs)): Int32Array {
   const through = new Int32Array(net.nodes);
   for (let d = 0; d < pair.length; d++) {
     const e = pair[d]!;

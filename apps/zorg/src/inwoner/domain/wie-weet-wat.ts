@@ -66,6 +66,7 @@ const NAMEN = [
   [/^nazorg\./, 'gesprekken'],
   [/^omklap\./, 'eigen-naam'],
   [/^vergissing\./, 'vergissing'],
+  [/^bezwaar\./, 'bezwaar'],
   [/^(casus|aanmelding|toelating|kandidaat)\./, 'stand'],
 ] as const satisfies readonly (readonly [RegExp, string | null])[];
 

@@ -117,6 +117,7 @@ export const gegevens: Record<keyof typeof nl, string> = {
   'gegeven.gesprekken': 'when you talk together about how it goes',
   'gegeven.eigen-naam': 'if the contract will be in your name',
   'gegeven.vergissing': 'what went wrong with your data',
+  'gegeven.bezwaar': 'your objection or complaint, and what came of it',
   'gegeven.stand': 'how your application is going',
   'weet.gestopt': 'Your application has stopped. Nothing new about you goes to others.',
   'keek.kop': 'Who looked at your data?',

@@ -116,6 +116,7 @@ export const gegevens = {
   'gegeven.gesprekken': 'wanneer u samen praat over hoe het gaat',
   'gegeven.eigen-naam': 'of het contract op uw naam komt',
   'gegeven.vergissing': 'wat er met uw gegevens verkeerd ging',
+  'gegeven.bezwaar': 'uw bezwaar of klacht, en wat daarop volgde',
   'gegeven.stand': 'hoe het met uw aanmelding staat',
   'weet.gestopt': 'Uw aanmelding is gestopt. Er gaat niets nieuws over u naar anderen.',
   'keek.kop': 'Wie keek in uw gegevens?',
