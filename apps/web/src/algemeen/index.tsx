@@ -2,6 +2,8 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { NietGevonden } from '../app/niet-gevonden.js';
 import type { Rolmodule } from '../app/rolmodule.js';
 import { schil } from '../app/wortel.js';
+import { lazy } from 'react';
+import { taakVraag } from './taak/taak.js';
 import { leesFilter } from './werkrij/filter.js';
 import { werkVraag } from './werkrij/werk.js';
 
@@ -16,6 +18,16 @@ const werkrij = createRoute({
 /** Within the shell, so that the menu stays. */
 const anders = createRoute({ getParentRoute: () => schil, path: '$', component: NietGevonden });
 
-export const routes = [werkrij, anders] as const;
+const taak = createRoute({
+  getParentRoute: () => schil,
+  path: '/taken/$taak',
+  loader: ({ context, params }) => void context.vraagbaak.prefetchQuery(taakVraag(params.taak)),
+  component: lazyRouteComponent(() => import('./taak/taakscherm.js'), 'Taakscherm'),
+});
 
-export const module: Rolmodule = { menu: [{ naam: 'Werk', naar: '/' }] };
+export const routes = [werkrij, taak, anders] as const;
+
+export const module: Rolmodule = {
+  menu: [{ naam: 'Werk', naar: '/' }],
+  panelen: { taak: lazy(() => import('./taak/taakpaneel.js')) },
+};

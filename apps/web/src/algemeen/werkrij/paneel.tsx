@@ -18,6 +18,7 @@ interface Props {
 /** Who, what, when, and what happens if I do nothing. */
 export function Paneel({ werk, ik, pakOp, bezig, terug, eigen: Eigen }: Props) {
   const mijn = werk.opgepaktDoor?.gebruiker === ik.gebruiker;
+  const vanAnder = werk.opgepaktDoor !== undefined && !mijn;
   return (
     <article aria-labelledby="paneel-titel">
       <div className="werk__terug">
@@ -59,8 +60,8 @@ export function Paneel({ werk, ik, pakOp, bezig, terug, eigen: Eigen }: Props) {
             </kbd>
           </Koppel>
         )}
-        <Knop onClick={pakOp} bezig={bezig} data-daad toets={Eigen ? 'o' : 'b'}>
-          {mijn ? 'Geef terug' : werk.opgepaktDoor ? `Neem over van ${werk.opgepaktDoor.naam}` : 'Pak op'}
+        <Knop onClick={pakOp} bezig={bezig} uit={vanAnder} data-daad toets={Eigen ? 'o' : 'b'}>
+          {mijn ? 'Geef terug' : vanAnder ? `${werk.opgepaktDoor?.naam ?? ''} is hiermee bezig` : 'Pak op'}
         </Knop>
         {Eigen && <Koppel to={werk.pad}>Open {werk.casusnummer ?? soortnaam(werk.soort)}</Koppel>}
       </div>

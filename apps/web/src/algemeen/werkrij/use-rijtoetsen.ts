@@ -34,7 +34,8 @@ export function useRijtoetsen({ zichtbaar, gekozen, kies, wissel, pakOp, terug }
 
 export const rijId = (id: string): string => `rij-${id}`;
 
+/** Out of a field or the panel, back to the row that is open; without one to the page itself. */
 function naarLijst(gekozen: Werk | undefined, terug: () => void): void {
   terug();
-  if (gekozen) requestAnimationFrame(() => document.getElementById(rijId(gekozen.id))?.focus());
+  requestAnimationFrame(() => document.getElementById(gekozen ? rijId(gekozen.id) : 'inhoud')?.focus());
 }

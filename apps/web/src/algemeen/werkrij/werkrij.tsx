@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import { Knop, Laden, Leeg, Paginakop, useOmroep } from '@weerthuis/ui';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { modulesVan } from '../../app/rolmodule.js';
+import { modulesVan, paneelVoor } from '../../app/rolmodule.js';
+import type { Werk } from '../../api/werkplek.js';
 import { aantal } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { useTitel } from '../../kern/titel.js';
@@ -42,18 +43,14 @@ export function Werkrij() {
     kruis((was) => (was.has(id) ? new Set([...was].filter((x) => x !== id)) : new Set(was).add(id)));
   const pakOp = () => {
     if (!gekozen) return;
-    const ids = gekruist.size > 0 ? [...gekruist] : [gekozen.id];
+    const ids = gekruist.size > 0 ? neembaar(rijen, gekruist, ik.gebruiker) : [gekozen.id];
     const op = gekruist.size > 0 || gekozen.opgepaktDoor?.gebruiker !== ik.gebruiker;
     oppakken.mutate({ ids, op }, { onSuccess: () => kruis(new Set()) });
   };
   useMeldNieuwe(wachten.length);
   useRijtoetsen({ zichtbaar, gekozen, kies, wissel, pakOp, terug: () => zetOpen(false) });
   const { modules } = useRouteContext({ from: '/schil' });
-  const Eigen =
-    gekozen &&
-    modulesVan(ik, modules)
-      .map((m) => m.panelen?.[gekozen.soort])
-      .find(Boolean);
+  const Eigen = gekozen && paneelVoor(gekozen, modulesVan(ik, modules));
 
   return (
     <div className={open ? 'werk werk--open' : 'werk'}>
@@ -105,6 +102,10 @@ export function Werkrij() {
     </div>
   );
 }
+
+/** Of what was selected: all that no colleague is busy with. */
+const neembaar = (rijen: readonly Werk[], gekruist: ReadonlySet<string>, gebruiker: string): string[] =>
+  rijen.filter((w) => gekruist.has(w.id) && (w.opgepaktDoor?.gebruiker ?? gebruiker) === gebruiker).map((w) => w.id);
 
 /** Says once that there is new work; without what it is. */
 function useMeldNieuwe(n: number): void {
