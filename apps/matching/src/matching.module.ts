@@ -34,6 +34,8 @@ import { VerdelingController } from './verdeling/http/verdeling.controller.js';
 import { Rekenaar } from './verdeling/rekenaar.js';
 import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordracht.feiten.js';
 import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
+import { MonitorController } from './monitor/monitor.controller.js';
+import { WijkController } from './wijken/wijk.controller.js';
 import { ZoekopdrachtFeiten, ZoekopdrachtWekkers } from './zoekopdracht/events/zoekopdracht.feiten.js';
 import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.controller.js';
 
@@ -57,6 +59,8 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     BesluitController,
     OpenstaandController,
     NamensController,
+    WijkController,
+    MonitorController,
     AanmeldingFeiten,
     BesluitenFeiten,
     DraagkrachtFeiten,

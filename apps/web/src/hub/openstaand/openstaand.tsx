@@ -10,6 +10,7 @@ import { partijenVraag, zoekPartij, type Partij } from '../plaatsingen/gegevens.
 import { useRijkeuze } from '../use-rijkeuze.js';
 import { openstaandVraag, zeefStappen, type Stap, type Stapfilter } from './gegevens.js';
 import { zegOpenstaand, zegStap } from './zin.js';
+import '../regie.css';
 
 /** Of every casus on its way: who must do what, until when, and where it lies when nobody does it. */
 export function Openstaand() {
