@@ -15,6 +15,11 @@ const ring = (punten) => {
   const over = punten.map(rond).filter((p, i, alle) => i === 0 || p[0] !== alle[i - 1][0] || p[1] !== alle[i - 1][1]);
   return over.length > 3 ? [over] : [];
 };
+/** d3-geo takes the outside of a ring that turns the wrong way for its inside: outer rings clockwise, holes against it. */
+const draai = (punten, gat) => {
+  const som = punten.slice(1).reduce((n, [x, y], i) => n + (x - punten[i][0]) * (y + punten[i][1]), 0);
+  return som > 0 === gat ? punten.toReversed() : punten;
+};
 const vlakken = ({ type, coordinates }) => (type === 'Polygon' ? [coordinates] : coordinates);
 
 for (const bestand of readdirSync(join(thuis, 'regio')).filter((n) => /^[a-z-]+\.json$/.test(n))) {
@@ -27,7 +32,7 @@ for (const bestand of readdirSync(join(thuis, 'regio')).filter((n) => /^[a-z-]+\
       wijk: w.properties.wijkcode,
       gemeente: w.properties.gemeentecode,
       vlakken: vlakken(w.geometry)
-        .map((v) => v.flatMap(ring))
+        .map((v) => v.flatMap(ring).map((r, i) => draai(r, i > 0)))
         .filter((v) => v.length),
     }));
   writeFileSync(join(uit, `${regio}.json`), JSON.stringify(kaart));

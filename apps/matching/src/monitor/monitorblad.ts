@@ -23,9 +23,9 @@ export function alsPdf(kop: string, tabellen: readonly Tabel[]): Promise<Buffer>
   });
   const blad = pdf.struct('Document');
   pdf.addStructure(blad);
-  blad.add(pdf.struct('P', () => pdf.fontSize(12).text(kop)));
+  blad.add(pdf.struct('P', {}, () => pdf.fontSize(12).text(kop)));
   for (const { naam, rijen } of tabellen) {
-    blad.add(pdf.struct('H1', () => pdf.moveDown().font('Helvetica-Bold').fontSize(14).text(naam, MARGE)));
+    blad.add(pdf.struct('H1', {}, () => pdf.moveDown().font('Helvetica-Bold').fontSize(14).text(naam, MARGE)));
     const tabel = pdf.struct('Table');
     blad.add(tabel);
     rijen.forEach((rij, i) => tabel.add(regel(pdf, rij, i === 0)));
@@ -47,7 +47,7 @@ function regel(pdf: PDFKit.PDFDocument, cellen: readonly string[], isKop: boolea
         .font(isKop ? 'Helvetica-Bold' : 'Helvetica')
         .fontSize(10)
         .text(cel, MARGE + i * breed, y, { width: breed - 8 });
-    tr.add(pdf.struct(isKop ? 'TH' : 'TD', teken));
+    tr.add(pdf.struct(isKop ? 'TH' : 'TD', {}, teken));
   });
   pdf.y = y + REGEL - 4;
   tr.end();

@@ -226,70 +226,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/bezwaren": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Bezwaar_lijst"];
-        put?: never;
-        post: operations["Bezwaar_dienIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/bezwaren/{id}/beslissing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Bezwaar_beslis"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/bezwaren/{id}/intrekking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Bezwaar_trekIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/bezwaren/{id}/verdaging": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Bezwaar_verdaag"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/bus/achterstand": {
         parameters: {
             query?: never;
@@ -787,6 +723,70 @@ export interface paths {
         };
         /** Which parties let the hub write down their answers, and until when. */
         get: operations["Namens_machtigingen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitor_monitor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitor/stappen/{stap}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitor_regels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitor/uitvoer.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitor_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/monitor/uitvoer.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Monitor_xlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1415,6 +1415,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/wijken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Wijk_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/zoekopdrachten": {
         parameters: {
             query?: never;
@@ -1600,25 +1616,6 @@ export interface components {
             uitkomst?: string;
             voordracht?: string;
             waarover: string[];
-        };
-        BezwaarbeslissingDto: {
-            /** @enum {string} */
-            uitkomst: "gegrond" | "ongegrond" | "niet-ontvankelijk";
-        };
-        BezwaarDto: {
-            behandelaar?: string;
-            beslisser: string;
-            besluit?: string | null;
-            casus: string;
-            id: string;
-            op: string;
-            over: string;
-            soort: string;
-            stand: string;
-            /** @description How often its term passed without an answer. */
-            trap: number;
-            uiterlijk: string;
-            uitkomst?: string | null;
         };
         CaseloadDto: Record<string, never>;
         ConceptDto: {
@@ -1822,19 +1819,9 @@ export interface components {
             mogelijk: number;
             uitleg: components["schemas"]["UitlegDto"];
         };
-        NieuwBezwaarDto: {
-            /**
-             * Format: uuid
-             * @description Which decision of the hub.
-             */
-            besluit?: string;
-            besluitOp?: string;
-            /** Format: uuid */
-            casus: string;
-            /** @enum {string} */
-            over: "indicatie" | "urgentie" | "toelating" | "besluit" | "matchingspunt";
-            /** @enum {string} */
-            soort: "bezwaar" | "klacht";
+        MonitorDto: {
+            redenen: components["schemas"]["RedengetalDto"][];
+            stappen: components["schemas"]["StapgetalDto"][];
         };
         NieuweAfwijkingDto: {
             /** Format: uuid */
@@ -2041,6 +2028,24 @@ export interface components {
         };
         RedenDto: {
             reden?: string;
+        };
+        RedengetalDto: {
+            aantal?: number;
+            reden: string;
+            stand: string;
+        };
+        StapgetalDto: {
+            aantal?: number;
+            mediaan?: number;
+            p90?: number;
+            stap: string;
+        };
+        StapregelDto: {
+            casus: string;
+            casusnummer: string;
+            dagen: number;
+            tot: string;
+            van: string;
         };
         TaakDto: {
             /** @description Day on which it began, or can begin as far as is known today. */
@@ -2253,6 +2258,20 @@ export interface components {
             termijn?: string;
             titel: string;
             zin: string;
+        };
+        WijkDto: {
+            belasting: number;
+            buurten: number;
+            buurtenGemeld: number;
+            gemeente: string;
+            herzienOp?: string;
+            inwoners: number;
+            naam: string;
+            /** @description Households that its buurten can carry; absent when the gemeente did not say. */
+            ruimte?: number;
+            vol: number;
+            wijk: string;
+            woningen: number;
         };
         WoningDto: {
             aanbod: string;
@@ -2792,189 +2811,6 @@ export interface operations {
                 "application/json": components["schemas"]["BesluitAntwoordDto"];
             };
         };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    Bezwaar_lijst: {
-        parameters: {
-            query?: {
-                casus?: string;
-                /** @description `mijn=ja`: only what is with the one who asks, today. */
-                mijn?: "ja";
-                stand?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BezwaarDto"][];
-                };
-            };
-            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    Bezwaar_dienIn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NieuwBezwaarDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    Bezwaar_beslis: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BezwaarbeslissingDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    Bezwaar_trekIn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        id: string;
-                    };
-                };
-            };
-            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Probleem"];
-                };
-            };
-        };
-    };
-    Bezwaar_verdaag: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
-                "Idempotency-Key": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
             201: {
                 headers: {
@@ -4141,6 +3977,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MachtigingDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Monitor_monitor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MonitorDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Monitor_regels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                stap: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StapregelDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Monitor_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Monitor_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -5628,6 +5578,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Wijk_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WijkDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {

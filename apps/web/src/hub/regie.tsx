@@ -58,7 +58,6 @@ export const regieroutes = [plaatsingen, plaatsing, knelpunten, openstaand, wijk
 
 export const regiemenu: readonly Menuregel[] = [
   { naam: 'Plaatsingen', naar: '/plaatsingen', rollen: COORDINATOR },
-  { naam: 'Knelpunten', naar: '/knelpunten', rollen: COORDINATOR },
   { naam: 'Openstaand', naar: '/openstaand', rollen: COORDINATOR },
   { naam: 'Wijken', naar: '/wijken', rollen: COORDINATOR },
   { naam: 'Cijfers', naar: '/cijfers', rollen: COORDINATOR },

@@ -1,5 +1,6 @@
 import { algemeen } from './algemeen.js';
 import type { Plaat } from './plaat.js';
+import { regie } from './regie.js';
 
 /** Every screen there is; a role adds a file of its own beside this one. */
-export const PLATEN: readonly Plaat[] = [...algemeen];
+export const PLATEN: readonly Plaat[] = [...algemeen, ...regie];

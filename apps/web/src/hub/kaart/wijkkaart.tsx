@@ -64,7 +64,7 @@ export function Wijkkaart(p: {
   );
 }
 
-/** The rings of CBS turn the way d3-geo wants them. */
+/** The rings turn the way d3-geo wants them; the script that made the maps saw to it. */
 function teken(omtrekken: readonly Omtrek[], breed: number, hoog: number) {
   const features = omtrekken.map((o) => ({
     type: 'Feature' as const,

@@ -12,6 +12,7 @@ import { lijnstukken } from './bord/lijnstukken.js';
 import { plaatsingenVraag, type Plaatsing } from './gegevens.js';
 import { gaten, isKlaar, isLaat, isLopend, PLAATSINGSTAND } from './woorden.js';
 import { zegPlaatsingen } from './zin.js';
+import './plaatsing.css';
 
 /** Every plaatsing with its four lines, first what hurts first. */
 export function Plaatsingen() {
@@ -21,6 +22,14 @@ export function Plaatsingen() {
   return (
     <>
       <Paginakop titel="Plaatsingen" zin={vraag.data && zegPlaatsingen(vraag.data, nu)} />
+      <div className="knoppen plaatsingknoppen geen-druk">
+        <Koppel to="/knelpunten" knop="gewoon">
+          Alle knelpunten
+        </Koppel>
+        <Koppel to="/openstaand" knop="gewoon">
+          Alles wat openstaat
+        </Koppel>
+      </div>
       <div className="blad inhoud">
         <Uitkomst van={vraag} rijen={8}>
           {(alle) =>
