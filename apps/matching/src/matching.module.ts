@@ -32,6 +32,9 @@ import { VerdelingWekkers } from './verdeling/events/verdeling.wekkers.js';
 import { OvernemingController } from './verdeling/http/overneming.controller.js';
 import { VerdelingController } from './verdeling/http/verdeling.controller.js';
 import { Rekenaar } from './verdeling/rekenaar.js';
+import { StapWerkbron } from './werk/stap-werkbron.js';
+import { VoordrachtWerkbron } from './werk/voordracht-werkbron.js';
+import { WoningWerkbron } from './werk/woning-werkbron.js';
 import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordracht.feiten.js';
 import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
 import { MonitorController } from './monitor/monitor.controller.js';
@@ -91,6 +94,9 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     PauzeWekkers,
     EindeWekkers,
     StilteWekkers,
+    StapWerkbron,
+    WoningWerkbron,
+    VoordrachtWerkbron,
   ],
 })
 export class MatchingModule {}

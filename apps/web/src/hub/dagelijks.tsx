@@ -55,11 +55,41 @@ export const routes = [
     path: '/hub/voordrachten/$voordracht',
     component: lazyRouteComponent(() => import('./voordrachten/voordracht.js'), 'VoordrachtScherm'),
   }),
+  createRoute({
+    ...voor,
+    path: '/hub/verdelingen',
+    component: lazyRouteComponent(() => import('./verdeling/verdelingen.js'), 'Verdelingen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/verdelingen/$verdeling',
+    component: lazyRouteComponent(() => import('./verdeling/verdeling.js'), 'VerdelingScherm'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/zoekopdrachten',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./zoekopdrachten/zoekopdrachten.js'), 'Zoekopdrachten'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/besluiten',
+    validateSearch: zeef,
+    component: lazyRouteComponent(() => import('./besluiten/besluiten.js'), 'Besluiten'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/besluiten/$besluit',
+    component: lazyRouteComponent(() => import('./besluiten/besluit.js'), 'BesluitScherm'),
+  }),
 ] as const;
 
 export const menu: readonly Menuregel[] = [
   { naam: 'Aanmeldingen', naar: '/hub/aanmeldingen', rollen: COORDINATOR },
   { naam: 'Kandidaten', naar: '/hub/kandidaten', rollen: COORDINATOR },
   { naam: 'Woningen', naar: '/hub/woningen', rollen: COORDINATOR },
+  { naam: 'Verdeling', naar: '/hub/verdelingen', rollen: COORDINATOR },
   { naam: 'Voordrachten', naar: '/hub/voordrachten', rollen: COORDINATOR },
+  { naam: 'Zoekopdrachten', naar: '/hub/zoekopdrachten', rollen: COORDINATOR },
+  { naam: 'Besluiten', naar: '/hub/besluiten', rollen: COORDINATOR },
 ];

@@ -217,3 +217,75 @@ export interface Machtiging {
   partij: string;
   tot: Datum;
 }
+
+/** A run over the region in the list of them. */
+export interface Verdelingrij {
+  verdeling: string;
+  nummer: number;
+  stand: 'loopt' | 'klaar' | 'afgebroken' | 'mislukt';
+  aanleiding: string;
+  peildatum: Datum;
+  begonnenOp: string;
+  klaarOp?: string;
+  reden?: string;
+  mensen: number;
+  woningen: number;
+  geplaatst?: number;
+  waarde?: number;
+  bovengrens?: number;
+  bewezen?: boolean;
+}
+
+export interface Toebedeeld {
+  casus: string;
+  casusnummer: string;
+  aanbod: string;
+  punten: number;
+  /** Once it was adopted. */
+  voordracht?: string;
+}
+
+export interface Grens {
+  id: string;
+  soort: 'buurt' | 'begeleiding' | 'contingent';
+  waarden: Record<string, string | number>;
+  bron: string;
+  hoogstens?: number;
+  minstens?: number;
+  geplaatst?: number;
+  knelt?: boolean;
+  /** What one more place is worth; only where enough people set it. */
+  prijs?: number;
+}
+
+export type Hulp =
+  { soort: 'regel'; code: string; aantal: number } | { soort: 'grens'; grens: string } | { soort: 'woningen' };
+
+export interface Verdeling extends Verdelingrij {
+  maand: string;
+  zaad: string;
+  vastgelegdOp: string;
+  profielversie: string;
+  voortgang?: { stap: 'oplossen' | 'uitleggen' | 'regels-wegen' };
+  plaatsingen: Toebedeeld[];
+  nietGeplaatst: { casus: string; casusnummer: string; mogelijk: number; hulp?: Hulp }[];
+  grenzen: Grens[];
+  voorbijgegaan: { casus: string; casusnummer: string; aanbod: string; verschil: number; doordat: string | null }[];
+}
+
+export interface Uitleg {
+  casusnummer: string;
+  mogelijk: number;
+  uitleg: { coordinator: string[] };
+}
+
+export interface Vergelijking {
+  verhuizingen: { casus: string; van?: string; naar?: string }[];
+  ketens: { casus: string; van?: string; naar?: string }[][];
+}
+
+export interface Overnemingen {
+  overgenomen: number;
+  geweigerd: number;
+  rijen: { casus: string; voordracht?: string; code?: string; titel?: string; detail?: string; van?: string }[];
+}

@@ -10,6 +10,10 @@ import type {
   Openstaand,
   Paar,
   Partij,
+  Uitleg,
+  Verdeling,
+  Verdelingrij,
+  Vergelijking,
   Voordracht,
   Zoekopdracht,
 } from './typen.js';
@@ -33,6 +37,16 @@ export const besluitVraag = (besluit: string) => van<Besluit>(`besluiten/${beslu
 export const openstaandVraag = (casus: string) => van<Openstaand[]>(`openstaand?casus=${casus}`);
 export const contingentenVraag = van<Contingent[]>('contingenten');
 export const machtigingenVraag = van<Machtiging[]>('machtigingen');
+export const verdelingenVraag = van<Verdelingrij[]>('verdelingen');
+/** While it runs it is asked again and again: the part of the work it is in is not stored, so no event tells of it. */
+export const verdelingVraag = (id: string) => ({
+  ...van<Verdeling>(`verdelingen/${id}`),
+  refetchInterval: (q: { state: { data?: Verdeling } }) => (q.state.data?.stand === 'loopt' ? 1000 : false),
+});
+export const uitlegVraag = (verdeling: string, casus: string) =>
+  van<Uitleg>(`verdelingen/${verdeling}/mensen/${casus}`);
+export const vergelijkingVraag = (verdeling: string, met: string) =>
+  van<Vergelijking>(`verdelingen/${verdeling}/vergelijking?met=${met}`);
 
 const partijenVraag = { ...van<Partij[]>('partijen'), staleTime: Infinity };
 
