@@ -5,6 +5,7 @@ import { OntvangAanbodstand } from './aanbod/events/ontvang-aanbodstand.js';
 import { AanbodController } from './aanbod/http/aanbod.controller.js';
 import { TrekAanbodIn } from './aanbod/trek-aanbod-in.js';
 import { BezichtigingenController } from './bezichtiging/http/bezichtigingen.controller.js';
+import { LeesBezichtigingen } from './bezichtiging/lees-bezichtigingen.js';
 import { LegBezichtigingVast } from './bezichtiging/leg-bezichtiging-vast.js';
 import { OntvangIdentiteit } from './kandidaat/events/ontvang-identiteit.js';
 import { KandidatenController } from './kandidaat/http/kandidaten.controller.js';
@@ -17,6 +18,7 @@ import { NazorgController } from './nazorg/http/nazorg.controller.js';
 import { OntvangOndertekening } from './overeenkomst/events/ontvang-ondertekening.js';
 import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
 import { BeeindigOvereenkomst } from './overeenkomst/beeindig-overeenkomst.js';
+import { MaakContract } from './overeenkomst/maak-contract.js';
 import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
 import { StelOvereenkomstOp } from './overeenkomst/stel-overeenkomst-op.js';
 import { ReikSleutelUit } from './sleutel/reik-sleutel-uit.js';
@@ -59,6 +61,8 @@ import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
     Kandidaten,
     KandidaatHaken,
     LegBezichtigingVast,
+    LeesBezichtigingen,
+    MaakContract,
     StelOvereenkomstOp,
     OndertekenOvereenkomst,
     BeeindigOvereenkomst,

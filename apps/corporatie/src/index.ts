@@ -12,6 +12,7 @@ import { AanbodEntiteit } from './aanbod/store/aanbod.entiteit.js';
 import { BezichtigingEntiteit } from './bezichtiging/store/bezichtiging.entiteit.js';
 import { CorporatieModule } from './corporatie.module.js';
 import { KandidaatEntiteit } from './kandidaat/store/kandidaat.entiteit.js';
+import { Bezichtiging1764020000000 } from './migraties/bezichtiging.js';
 import { Corporatie1760000000200 } from './migraties/corporatie.js';
 import { Signaal1763940000300 } from './migraties/signaal.js';
 import { BerichtEntiteit } from './nazorg/store/bericht.entiteit.js';
@@ -52,6 +53,7 @@ export const definitie: AppDefinitie = {
     ...deelnameMigraties,
     Corporatie1760000000200,
     Signaal1763940000300,
+    Bezichtiging1764020000000,
   ],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,

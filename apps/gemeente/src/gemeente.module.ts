@@ -17,6 +17,7 @@ import { OntvangMelding } from './indicatie/events/ontvang-melding.js';
 import { MeldingKijk } from './indicatie/http/melding-kijk.js';
 import { MeldingenController } from './indicatie/http/meldingen.controller.js';
 import { MeldIndicatie } from './indicatie/meld-indicatie.js';
+import { MaakBrief } from './indicatie/maak-brief.js';
 import { NeemMeldingAan } from './indicatie/neem-melding-aan.js';
 import { Meldingen } from './indicatie/store/meldingen.js';
 import { Termijnwekkers } from './indicatie/termijnwekkers.js';
@@ -72,6 +73,7 @@ const INDICATIE = [
   BehandelMelding,
   NeemMeldingAan,
   MeldingKijk,
+  MaakBrief,
   VraagUrgentie,
   BesluitUrgentie,
   Urgentiewekker,

@@ -29,9 +29,19 @@ export class LegBezichtigingVast {
   async plan(w: Werkeenheid, kandidaatstelling: Uuid, op: Date): Promise<{ id: Uuid; casus: Uuid }> {
     const { casus, zorg } = await this.kandidaten.bekend(w, kandidaatstelling);
     if (op < w.klok.nu()) inHetVerleden();
+    const eerder = await w.em.find(BezichtigingEntiteit, { where: { kandidaatstelling }, order: { reeks: 'DESC' } });
     await w.em.delete(BezichtigingEntiteit, { kandidaatstelling, verschenen: IsNull() });
     const id = randomUUID();
-    await voegToe(w, BezichtigingEntiteit, { id, versie: 1, casus, kandidaatstelling, op, verschenen: null });
+    await voegToe(w, BezichtigingEntiteit, {
+      id,
+      versie: 1,
+      casus,
+      kandidaatstelling,
+      op,
+      reeks: eerder[0] ? eerder[0].reeks + 1 : 0,
+      vervallen: false,
+      verschenen: null,
+    });
     const gegevens = { bezichtiging: id, kandidaatstelling, op: op.toISOString() };
     await this.bus.zend(w, {
       stroom: casus,
@@ -50,6 +60,7 @@ export class LegBezichtigingVast {
 
   async doeVerslag(w: Werkeenheid, id: Uuid, verschenen: boolean): Promise<{ id: Uuid; casus: Uuid }> {
     const b = (await w.em.findOneBy(BezichtigingEntiteit, { id })) ?? weigerOnbekend();
+    if (b.vervallen) weigerOnbekend();
     await bewaar(w, BezichtigingEntiteit, { ...b, verschenen });
     const { casus, kandidaatstelling } = b;
     const { zorg } = await this.kandidaten.van(w, kandidaatstelling);

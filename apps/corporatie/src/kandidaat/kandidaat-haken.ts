@@ -89,7 +89,12 @@ export class KandidaatHaken implements OnModuleInit {
   /** What nobody else waits for is taken back at once: a viewing that was planned, a lease that nobody signed yet. */
   private async draaiTerug(w: Werkeenheid, { casus, plaatsing, soort, stand }: TaakEntiteit): Promise<void> {
     if (stand !== 'terug-te-draaien') return;
-    if (soort === 'bezichtiging') await w.em.delete(BezichtigingEntiteit, { casus, verschenen: IsNull() });
+    if (soort === 'bezichtiging')
+      await w.em.update(
+        BezichtigingEntiteit,
+        { casus, verschenen: IsNull(), vervallen: false },
+        { vervallen: true, reeks: () => 'reeks + 1', versie: () => 'versie + 1' },
+      );
     if (soort === 'huurovereenkomst') {
       if (await w.em.existsBy(OvereenkomstEntiteit, { plaatsing, stand: In(GETEKEND) })) return;
       const wacht = { plaatsing, stand: In(['voorlopig', 'ter-ondertekening']) };

@@ -4,6 +4,8 @@ import { type Oin, type Uuid, weiger } from '@weerthuis/domain';
 import { bewaar, type Werkeenheid, weigerOnbekend } from '@weerthuis/platform';
 import { KandidaatEntiteit } from './store/kandidaat.entiteit.js';
 
+type Kort = Omit<KandidaatEntiteit, 'identiteit'> & { bekend: boolean; casusnummer?: string };
+
 /** Finds and changes the household that a home was asked for. */
 @Injectable()
 export class Kandidaten {
@@ -12,6 +14,19 @@ export class Kandidaten {
   /** @throws Regelfout onbekend */
   async van(w: Werkeenheid, kandidaatstelling: Uuid): Promise<KandidaatEntiteit> {
     return (await w.em.findOneBy(KandidaatEntiteit, { id: kandidaatstelling })) ?? weigerOnbekend();
+  }
+
+  /** All of them, without who they are; with the number to say aloud. */
+  async alle(w: Werkeenheid): Promise<Kort[]> {
+    const rijen = await w.em.find(KandidaatEntiteit, { order: { id: 'ASC' } });
+    const nummers = await this.deelnemers.nummers(
+      w,
+      rijen.map(({ casus }) => casus),
+    );
+    return rijen.map(({ identiteit, ...k }) => {
+      const casusnummer = nummers.get(k.casus);
+      return { ...k, bekend: identiteit !== null, ...(casusnummer ? { casusnummer } : {}) };
+    });
   }
 
   /** The household of a plaatsing. @throws Regelfout onbekend */

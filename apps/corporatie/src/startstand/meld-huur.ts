@@ -76,7 +76,8 @@ export class MeldHuur implements OnModuleInit {
   private async bezichtigd(w: Werkeenheid, k: KandidaatEntiteit, { bezichtigdOp }: Huurrij): Promise<void> {
     const op = momentInAmsterdam(bezichtigdOp ?? '', '12:00');
     const wie = { casus: k.casus, kandidaatstelling: k.id };
-    await voegToe(w, BezichtigingEntiteit, { id: randomUUID(), versie: 1, ...wie, op, verschenen: true });
+    const afspraak = { op, reeks: 0, vervallen: false, verschenen: true };
+    await voegToe(w, BezichtigingEntiteit, { id: randomUUID(), versie: 1, ...wie, ...afspraak });
   }
 
   private stel(w: Werkeenheid, plaatsing: Uuid, f: Huurrij): Promise<object> {

@@ -231,9 +231,26 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Bezichtigingen_lijst"];
         put?: never;
         post: operations["Bezichtigingen_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/bezichtigingen/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The viewing for a calendar, as a file; again after it was moved or called off it replaces the first. */
+        get: operations["Bezichtigingen_agenda"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -611,6 +628,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/eenheden-import/sjabloon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty list with the columns, an explanation, an example and the codes of the buurten. */
+        get: operations["Eenheden_sjabloon"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/eenheden/{id}": {
         parameters: {
             query?: never;
@@ -636,6 +670,22 @@ export interface paths {
         };
         /** Shows nothing but what the caller's own token says, so no line in the log. */
         get: operations["Ik_ik"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/kandidaten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kandidaten_lijst"];
         put?: never;
         post?: never;
         delete?: never;
@@ -759,6 +809,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/omklapcriteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Nazorg_criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/omklappen": {
         parameters: {
             query?: never;
@@ -867,6 +933,23 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Overeenkomsten_teken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overeenkomsten/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lease as a tagged PDF; the file says the casusnummer, the paper says who. */
+        get: operations["Overeenkomsten_pdf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1481,6 +1564,16 @@ export interface components {
             /** @description Moment of the viewing, as an instant: 2026-03-12T13:00:00Z. */
             op: string;
         };
+        BezichtigingInzageDto: {
+            casus: string;
+            id: string;
+            kandidaatstelling: string;
+            /** @description Moment of the viewing, as an instant. */
+            op: string;
+            verschenen?: boolean | null;
+            /** @description Called off: the home fell through. */
+            vervallen: boolean;
+        };
         CaseloadDto: Record<string, never>;
         ConceptDto: {
             inhoud: Record<string, never>;
@@ -1621,6 +1714,20 @@ export interface components {
             voordracht: string;
             zorg?: string | null;
         };
+        KandidaatKortDto: {
+            /** @description Zorg released who it is. */
+            bekend: boolean;
+            casus: string;
+            casusnummer?: string;
+            eenheid: string;
+            id: string;
+            plaatsing?: string | null;
+            stand: string;
+            toets?: string | null;
+            tweedeKans: boolean;
+            versie: number;
+            voordracht: string;
+        };
         KetenfeitDto: {
             aan: components["schemas"]["KetenontvangerDto"][];
             feit: string;
@@ -1686,6 +1793,11 @@ export interface components {
             /** @enum {string} */
             uitkomst: "omgeklapt" | "verlengd" | "niet";
             verlengdTot?: string;
+        };
+        OmklapcriteriaDto: {
+            /** @description True while nobody wrote down that this is what they agreed. */
+            aanname: boolean;
+            criteria: string[];
         };
         OmklapDto: {
             antwoorden: Record<string, never>;
@@ -2604,6 +2716,34 @@ export interface operations {
             };
         };
     };
+    Bezichtigingen_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BezichtigingInzageDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Bezichtigingen_plan: {
         parameters: {
             query?: never;
@@ -2629,6 +2769,36 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Bezichtigingen_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -3566,6 +3736,34 @@ export interface operations {
             };
         };
     };
+    Eenheden_sjabloon: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Eenheden_een: {
         parameters: {
             query?: never;
@@ -3646,6 +3844,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IkDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Kandidaten_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KandidaatKortDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -3901,6 +4127,34 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Nazorg_criteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OmklapcriteriaDto"];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -4189,6 +4443,36 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overeenkomsten_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Oin, type Uuid, weiger } from '@weerthuis/domain';
 import { ConvenantDienst } from '@weerthuis/messaging';
 import type { Werkeenheid } from '@weerthuis/platform';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { CasusEntiteit } from './casus.entiteit.js';
 import { DeelnemerEntiteit, type Deelnemersrol } from './deelnemer.entiteit.js';
 
@@ -26,6 +26,12 @@ export class Deelnemers {
       ...(eigen?.casusnummer ? { casusnummer: eigen.casusnummer } : {}),
       partijen: rijen.map(({ partij, rol, lid }) => ({ partij, rol, ...(lid ? { lid } : {}) })),
     };
+  }
+
+  /** The casusnummers of these casussen, as far as told. */
+  async nummers(w: Werkeenheid, casussen: readonly Uuid[]): Promise<Map<Uuid, string>> {
+    const rijen = casussen.length ? await w.em.findBy(CasusEntiteit, { casus: In([...new Set(casussen)]) }) : [];
+    return new Map(rijen.flatMap(({ casus, casusnummer }) => (casusnummer ? [[casus, casusnummer] as const] : [])));
   }
 
   /** The party that has this part for the whole huishouden, when there is one. */

@@ -1,8 +1,11 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, StreamableFile } from '@nestjs/common';
 import { casusVan } from '@weerthuis/deelname';
-import { Doe, HetVerzoek, Poort, type Verzoek } from '@weerthuis/platform';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import { Doe, HetVerzoek, Klok, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { agendapunt } from '../agendapunt.js';
+import { LeesBezichtigingen } from '../lees-bezichtigingen.js';
 import { LegBezichtigingVast } from '../leg-bezichtiging-vast.js';
-import { BezichtigingDto, VerslagDto } from './bezichtiging.dto.js';
+import { AgendapuntDto, BezichtigingDto, BezichtigingInzageDto, VerslagDto } from './bezichtiging.dto.js';
 
 const WIE = { rollen: ['verhuurconsulent'], doel: 'de woning laten zien' };
 
@@ -11,7 +14,33 @@ export class BezichtigingenController {
   constructor(
     private readonly poort: Poort,
     private readonly leg: LegBezichtigingVast,
+    private readonly lezer: LeesBezichtigingen,
+    private readonly convenant: ConvenantDienst,
+    private readonly klok: Klok,
   ) {}
+
+  @Get()
+  @Lees('bezichtiging.lijst', WIE)
+  lijst(@HetVerzoek() v: Verzoek): Promise<BezichtigingInzageDto[]> {
+    return this.poort.leesLijst(
+      v,
+      BezichtigingInzageDto,
+      (w) => this.lezer.alle(w),
+      (b) => b.casus,
+    );
+  }
+
+  /** The viewing for a calendar, as a file; again after it was moved or called off it replaces the first. */
+  @Get(':id/agenda')
+  @Lees('bezichtiging.agenda', WIE)
+  async agenda(@HetVerzoek() v: Verzoek, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const punt = await this.poort.lees(v, casusVan, AgendapuntDto, (w) => this.lezer.agendapunt(w, id));
+    const { oin, titel } = this.convenant.mij;
+    return new StreamableFile(Buffer.from(agendapunt(punt, { oin, titel, nu: this.klok.nu() })), {
+      type: `text/calendar; charset=utf-8; method=${punt.vervallen ? 'CANCEL' : 'REQUEST'}`,
+      disposition: `attachment; filename="bezichtiging-${punt.casusnummer ?? 'woning'}.ics"`,
+    });
+  }
 
   @Post()
   @Doe('bezichtiging.plannen', WIE)

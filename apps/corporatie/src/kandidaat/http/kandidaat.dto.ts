@@ -8,6 +8,22 @@ export class ToetsDto {
   @IsOptional() @IsBoolean() tweedeKans?: boolean;
 }
 
+/** A household in a list: without who it is, so that looking at the list reads nobody's name. */
+export class KandidaatKortDto {
+  @Open() id!: string;
+  @Open() versie!: number;
+  @Open() casus!: string;
+  @Open() casusnummer?: string;
+  @Open() voordracht!: string;
+  @Open() plaatsing?: string | null;
+  @Open() eenheid!: string;
+  @Open() stand!: string;
+  @Veld('controle.uitslag') toets?: string | null;
+  @Veld('controle.voorwaarde') tweedeKans!: boolean;
+  /** Zorg released who it is. */
+  @Open() bekend!: boolean;
+}
+
 export class KandidaatDto {
   @Open() id!: string;
   @Open() versie!: number;

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/commo
 import { casusVan } from '@weerthuis/deelname';
 import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
 import { Kandidaten } from '../kandidaten.js';
-import { KandidaatDto, ToetsDto } from './kandidaat.dto.js';
+import { KandidaatDto, KandidaatKortDto, ToetsDto } from './kandidaat.dto.js';
 
 const WIE = { rollen: ['verhuurconsulent'], doel: 'beoordelen of de woning verhuurd kan worden' };
 
@@ -13,6 +13,17 @@ export class KandidatenController {
     private readonly poort: Poort,
     private readonly kandidaten: Kandidaten,
   ) {}
+
+  @Get()
+  @Lees('kandidaat.lijst', WIE)
+  lijst(@HetVerzoek() v: Verzoek): Promise<KandidaatKortDto[]> {
+    return this.poort.leesLijst(
+      v,
+      KandidaatKortDto,
+      (w) => this.kandidaten.alle(w),
+      (k) => k.casus,
+    );
+  }
 
   @Get(':id')
   @Lees('kandidaat.inzien', WIE)

@@ -13,6 +13,7 @@ import {
   AchterstandDto,
   BerichtDto,
   OmklapbesluitDto,
+  OmklapcriteriaDto,
   OmklapDto,
   OmklapvoorstelDto,
   OverlastDto,
@@ -76,6 +77,15 @@ export class NazorgController {
     @Body() invoer: OmklapbesluitDto,
   ): Promise<{ id: string }> {
     return this.poort.doe(v, casusVan, (w) => this.omklap.besluit(w, id, { ...invoer }));
+  }
+
+  @Get('omklapcriteria')
+  @Lees('omklap.criteria', WIE)
+  criteria(@HetVerzoek() v: Verzoek): Promise<OmklapcriteriaDto> {
+    const { omklapcriteria: c } = this.convenant.profiel;
+    return this.poort.lees(v, [], OmklapcriteriaDto, () =>
+      Promise.resolve({ criteria: c.waarde, aanname: 'aanname' in c && c.aanname === true }),
+    );
   }
 
   @Get('omklappen')

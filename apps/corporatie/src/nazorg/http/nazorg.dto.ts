@@ -35,6 +35,13 @@ export class OmklapbesluitDto {
   @Code(true) planB?: string;
 }
 
+/** The points the region agreed to talk about. */
+export class OmklapcriteriaDto {
+  @Open() criteria!: string[];
+  /** True while nobody wrote down that this is what they agreed. */
+  @Open() aanname!: boolean;
+}
+
 export class OmklapDto {
   @Open() id!: string;
   @Open() versie!: number;

@@ -1,13 +1,17 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
 import { casusVan } from '@weerthuis/deelname';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import { Doe, HetVerzoek, Klok, Lees, maakStuk, Poort, type Verzoek } from '@weerthuis/platform';
 import { BeeindigOvereenkomst } from '../beeindig-overeenkomst.js';
+import { contractstuk } from '../contractstuk.js';
+import { MaakContract } from '../maak-contract.js';
 import { OndertekenOvereenkomst } from '../onderteken-overeenkomst.js';
 import { StelOvereenkomstOp } from '../stel-overeenkomst-op.js';
 import { OvereenkomstEntiteit } from '../store/overeenkomst.entiteit.js';
 import {
   BeeindigingDto,
   CasusfilterDto,
+  ContractstukDto,
   NietGetekendDto,
   OndertekeningDto,
   OvereenkomstDto,
@@ -23,6 +27,9 @@ export class OvereenkomstenController {
     private readonly stelOp: StelOvereenkomstOp,
     private readonly onderteken: OndertekenOvereenkomst,
     private readonly beeindig: BeeindigOvereenkomst,
+    private readonly maak: MaakContract,
+    private readonly convenant: ConvenantDienst,
+    private readonly klok: Klok,
   ) {}
 
   @Get()
@@ -41,6 +48,18 @@ export class OvereenkomstenController {
   @Lees('overeenkomst.inzien', WIE)
   een(@HetVerzoek() v: Verzoek, @Param('id', ParseUUIDPipe) id: string): Promise<OvereenkomstDto> {
     return this.poort.lees(v, casusVan, OvereenkomstDto, (w) => w.em.findOneBy(OvereenkomstEntiteit, { id }));
+  }
+
+  /** The lease as a tagged PDF; the file says the casusnummer, the paper says who. */
+  @Get(':id/pdf')
+  @Lees('overeenkomst.pdf', WIE)
+  async pdf(@HetVerzoek() v: Verzoek, @Param('id', ParseUUIDPipe) id: string): Promise<StreamableFile> {
+    const c = await this.poort.lees(v, casusVan, ContractstukDto, (w) => this.maak.gegevens(w, id));
+    const stuk = contractstuk(c, this.convenant.mij.titel, this.klok.vandaag());
+    return new StreamableFile(await maakStuk(stuk), {
+      type: 'application/pdf',
+      disposition: `attachment; filename="huurcontract-${c.casusnummer ?? 'concept'}.pdf"`,
+    });
   }
 
   @Post()

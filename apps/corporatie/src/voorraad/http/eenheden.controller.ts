@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
-import { Doe, eisVersie, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { Doe, eisVersie, HetVerzoek, Lees, Poort, sjabloon, type Verzoek } from '@weerthuis/platform';
+import { KOLOMMEN } from '../domain/lees-eenheden.js';
 import { ImporteerEenheden } from '../importeer-eenheden.js';
 import { EenheidEntiteit } from '../store/eenheid.entiteit.js';
 import { ImportEntiteit } from '../store/import.entiteit.js';
@@ -57,6 +58,16 @@ export class EenhedenController {
   @Doe('eenheid.importeren', WIE)
   import(@HetVerzoek() v: Verzoek, @Query() { proef }: ProefDto, @Body() bestand: unknown): Promise<{ id: string }> {
     return this.poort.doe(v, [], (w) => this.importeer.voer(w, bestand, proef ?? false));
+  }
+
+  /** An empty list with the columns, an explanation, an example and the codes of the buurten. */
+  @Get('eenheden-import/sjabloon')
+  @Lees('eenheid.sjabloon', WIE)
+  async sjabloon(): Promise<StreamableFile> {
+    return new StreamableFile(await sjabloon(KOLOMMEN, 'xlsx'), {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      disposition: 'attachment; filename="sjabloon-woningen.xlsx"',
+    });
   }
 
   @Get('eenheden-import/:id')

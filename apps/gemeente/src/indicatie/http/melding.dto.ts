@@ -54,6 +54,24 @@ export class LidDto {
   @Veld('huishouden.lidsoort') rol?: string;
 }
 
+class GeadresseerdeDto {
+  @Veld('identiteit.naam') voornamen?: string;
+  @Veld('identiteit.naam') achternaam?: string;
+}
+
+/** What the letter of a decision says; never leaves as anything but that letter. */
+export class BriefDto {
+  @Open() casus!: string;
+  @Open() casusnummer?: string;
+  @Veld('indicatie.stand') stand!: string;
+  @Veld('indicatie.beschikkingsnummer') kenmerk?: string | null;
+  @Veld('indicatie.geldigVan') van?: string | null;
+  @Veld('indicatie.geldigTot') tot?: string | null;
+  @Veld('indicatie.omvang') urenPerWeek?: number | null;
+  @Open() beslotenOp?: string | null;
+  @Deel(() => GeadresseerdeDto) leden!: GeadresseerdeDto[];
+}
+
 export class MeldingDto {
   @Open() id!: string;
   @Open() versie!: number;

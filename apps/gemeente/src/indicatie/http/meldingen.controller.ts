@@ -1,10 +1,13 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
-import { Doe, HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ConvenantDienst } from '@weerthuis/messaging';
+import { Doe, HetVerzoek, Lees, maakStuk, Poort, type Verzoek } from '@weerthuis/platform';
 import { INDICATIE } from '../../kern/medewerkers.js';
 import { BehandelMelding, type Stap } from '../behandel-melding.js';
+import { brief } from '../brief.js';
+import { MaakBrief } from '../maak-brief.js';
 import { beschik, herroep, startOnderzoek, vraagAan } from '../domain/melding.js';
 import { MeldingEntiteit } from '../store/melding.entiteit.js';
-import { BeschikkingDto, MeldingDto, MeldingfilterDto } from './melding.dto.js';
+import { BeschikkingDto, BriefDto, MeldingDto, MeldingfilterDto } from './melding.dto.js';
 import { MeldingKijk } from './melding-kijk.js';
 
 const WIE = { rollen: INDICATIE, doel: 'beslissen over de hulp die u nodig heeft' };
@@ -16,6 +19,8 @@ export class MeldingenController {
     private readonly poort: Poort,
     private readonly behandel: BehandelMelding,
     private readonly kijk: MeldingKijk,
+    private readonly maakBrief: MaakBrief,
+    private readonly convenant: ConvenantDienst,
   ) {}
 
   @Get()
@@ -40,6 +45,17 @@ export class MeldingenController {
     return this.poort.lees(v, casus, MeldingDto, async (w) => {
       const rij = await w.em.findOneBy(MeldingEntiteit, { id: casus });
       return rij && this.kijk.toon(w, rij);
+    });
+  }
+
+  /** The decision as a letter, a tagged PDF; an employee reads it before it goes. */
+  @Get(':casus/brief')
+  @Lees('melding.brief', WIE)
+  async brief(@HetVerzoek() v: Verzoek, @Param('casus', ParseUUIDPipe) casus: string): Promise<StreamableFile> {
+    const gegevens = await this.poort.lees(v, casus, BriefDto, (w) => this.maakBrief.gegevens(w, casus));
+    return new StreamableFile(await maakStuk(brief(gegevens, this.convenant.mij.titel)), {
+      type: 'application/pdf',
+      disposition: `attachment; filename="beschikking-${gegevens.casusnummer ?? 'melding'}.pdf"`,
     });
   }
 
