@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { Proef } from './proef.js';
 
 /** What the coordinator watches over and what the beheerder repairs, by keyboard alone. */
