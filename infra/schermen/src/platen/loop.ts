@@ -47,7 +47,7 @@ async function maak(werkplek: Werkplek, { plaat, staat, rol, zicht }: Een, keuze
       .locator(staat === 'fout' ? '[role=alert]' : staat === 'laden' ? '.laden' : 'main')
       .first()
       .waitFor();
-    if (staat === 'gewoon') await pagina.waitForFunction(`!document.querySelector('.laden')`);
+    if (staat === 'gewoon') await pagina.locator('.laden').first().waitFor({ state: 'detached' });
     await plaat.doe?.(pagina);
     if (zicht.druk) await pagina.emulateMedia({ media: 'print' });
     if (keuze.map)
