@@ -90,6 +90,4 @@ export const menu: readonly Menuregel[] = [
   { naam: 'Woningen', naar: '/hub/woningen', rollen: COORDINATOR },
   { naam: 'Verdeling', naar: '/hub/verdelingen', rollen: COORDINATOR },
   { naam: 'Voordrachten', naar: '/hub/voordrachten', rollen: COORDINATOR },
-  { naam: 'Zoekopdrachten', naar: '/hub/zoekopdrachten', rollen: COORDINATOR },
-  { naam: 'Besluiten', naar: '/hub/besluiten', rollen: COORDINATOR },
 ];

@@ -4,4 +4,8 @@ import { regiemenu, regieroutes } from './regie.js';
 
 export const routes = [...dagelijks, ...regieroutes] as const;
 
-export const module: Rolmodule = { rol: 'matching', menu: [...menu, ...regiemenu] };
+export const module: Rolmodule = {
+  rol: 'matching',
+  menu: [...menu, ...regiemenu],
+  zoek: (tekst) => import('./gemeen/zoek.js').then((m) => m.zoek(tekst)),
+};

@@ -1,6 +1,7 @@
 import { algemeen } from './algemeen.js';
+import { hub } from './hub.js';
 import type { Plaat } from './plaat.js';
 import { regie } from './regie.js';
 
 /** Every screen there is; a role adds a file of its own beside this one. */
-export const PLATEN: readonly Plaat[] = [...algemeen, ...regie];
+export const PLATEN: readonly Plaat[] = [...algemeen, ...hub, ...regie];

@@ -1,6 +1,7 @@
+import { hub } from './hub.js';
 import type { Proef } from './proef.js';
 import { regie } from './regie.js';
 import { werkrij } from './werkrij.js';
 
 /** Every proof; a role adds a file of its own beside this one. */
-export const PROEVEN: readonly Proef[] = [...werkrij, ...regie];
+export const PROEVEN: readonly Proef[] = [...werkrij, ...hub, ...regie];

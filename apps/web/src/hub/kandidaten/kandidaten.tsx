@@ -37,7 +37,11 @@ export function Kandidaten() {
     <Uitkomst van={vraag} rijen={10}>
       {(alle) => (
         <>
-          <Doekop titel="Kandidaten" zin={kandidatenzin(alle, nu)} />
+          <Doekop
+            titel="Kandidaten"
+            zin={kandidatenzin(alle, nu)}
+            doe={<Koppel to="/hub/zoekopdrachten">Zoekopdrachten</Koppel>}
+          />
           <Lijst alle={alle} nu={nu} />
         </>
       )}

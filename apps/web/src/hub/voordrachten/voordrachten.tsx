@@ -34,7 +34,11 @@ export function Voordrachten() {
     <Uitkomst van={vraag} rijen={8}>
       {(alle) => (
         <>
-          <Doekop titel="Voordrachten" zin={voordrachtenzin(alle, nu)} />
+          <Doekop
+            titel="Voordrachten"
+            zin={voordrachtenzin(alle, nu)}
+            doe={<Koppel to="/hub/besluiten">Besluiten</Koppel>}
+          />
           <Lijst alle={alle} nu={nu} />
         </>
       )}

@@ -96,5 +96,6 @@ const Plek = ({ plek }: { plek: number }) =>
 
 const wacht = (p: Paar): string => {
   const maanden = p.redenen.find((r) => r.code === 'wachttijd')?.waarden['maanden'];
-  return maanden === undefined ? '' : aantal(Number(maanden), 'maand', 'maanden');
+  if (maanden === undefined) return '';
+  return Number(maanden) === 0 ? 'kort' : aantal(Number(maanden), 'maand', 'maanden');
 };
