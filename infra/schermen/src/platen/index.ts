@@ -1,7 +1,9 @@
 import { algemeen } from './algemeen.js';
+import { corporatie } from './corporatie.js';
+import { gemeente } from './gemeente.js';
 import { hub } from './hub.js';
 import type { Plaat } from './plaat.js';
 import { regie } from './regie.js';
 
 /** Every screen there is; a role adds a file of its own beside this one. */
-export const PLATEN: readonly Plaat[] = [...algemeen, ...hub, ...regie];
+export const PLATEN: readonly Plaat[] = [...algemeen, ...hub, ...regie, ...corporatie, ...gemeente];

@@ -91,7 +91,7 @@ const Rijen = ({ rijen, nu }: { rijen: Verhuring[]; nu: string }) => (
         <tr key={r.kandidaatstelling}>
           <td>
             <Koppel to="/verhuur/$kandidaatstelling" params={{ kandidaatstelling: r.kandidaatstelling }} data-rij>
-              <span className="nr">{r.casusnummer ?? 'Voordracht'}</span>
+              <span className="nr">{r.casusnummer ?? adres(r.woning)}</span>
             </Koppel>
           </td>
           <td>

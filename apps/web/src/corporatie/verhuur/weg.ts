@@ -57,7 +57,8 @@ export function weg(g: Gang): Weg {
     bezichtiging: Boolean(k?.bekend),
     toets: Boolean(k?.bekend),
     definitief: tweede?.stand === 'open' && gezien && Boolean(k?.toets),
-    contract: Boolean(k?.plaatsing),
+    // It may be drawn up earlier; it asks for it only once everyone said yes.
+    contract: Boolean(k?.plaatsing) && gedaan.definitief,
     tekenen: Boolean(o) && k?.stand === 'aangenomen',
     sleutel: o?.stand === 'getekend',
   };

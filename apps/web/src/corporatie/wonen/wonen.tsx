@@ -50,7 +50,7 @@ export function Wonen() {
                       params={{ plaatsing: r.overeenkomst?.plaatsing ?? '' }}
                       data-rij
                     >
-                      <span className="nr">{r.casusnummer ?? 'Huurder'}</span>
+                      <span className="nr">{r.casusnummer ?? adres(r.woning)}</span>
                     </Koppel>
                   </td>
                   <td>{adres(r.woning)}</td>
