@@ -39,6 +39,7 @@ import { VoordrachtFeiten, VoordrachtWekkers } from './voordracht/events/voordra
 import { VoordrachtController } from './voordracht/http/voordracht.controller.js';
 import { MonitorController } from './monitor/monitor.controller.js';
 import { WijkController } from './wijken/wijk.controller.js';
+import { WegingController } from './wegingen/http/weging.controller.js';
 import { ZoekopdrachtFeiten, ZoekopdrachtWekkers } from './zoekopdracht/events/zoekopdracht.feiten.js';
 import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.controller.js';
 
@@ -51,6 +52,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     ZoekopdrachtController,
     VerdelingController,
     OvernemingController,
+    WegingController,
     VoordrachtController,
     PlaatsingController,
     KnelpuntController,

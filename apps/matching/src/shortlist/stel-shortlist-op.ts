@@ -8,10 +8,10 @@ import { CapaciteitEntiteit, DraagkrachtEntiteit } from '../draagkracht/store/dr
 import type { Hub } from '../gedeeld/hub.js';
 import type { Indicatie } from '../gedeeld/typen.js';
 import { gebruiktIn, startstandVan } from '../startstand/belasting.js';
+import { geldendeGewichten } from '../wegingen/geldende.js';
 import { gezochtVoor } from '../zoekopdracht/gezocht-voor.js';
 import { beoordeel } from './domain/beoordeel.js';
-import { gewichtenVan } from './domain/gewichten.js';
-import type { Huis, Omstandigheden, Zoeker } from './domain/paar.js';
+import type { Gewichten, Huis, Omstandigheden, Zoeker } from './domain/paar.js';
 import { perWoning, type Beoordeeld, type Verdeler } from './domain/verdeler.js';
 
 /** Of several adults the least certain indicatie counts: rejected, then looked into, then the one that ends first. */
@@ -48,7 +48,7 @@ export const alsHuis = ({ id, corporatie, woning, contractvormen }: AanbodEntite
 });
 
 /** What surrounds the pairs, read once per question. */
-async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: AanbodEntiteit[]) {
+async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: AanbodEntiteit[], gewichten: Gewichten) {
   const buurten = aanbiedingen.map((a) => a.woning.buurt);
   const [draagkrachten, capaciteiten] = await Promise.all([
     w.em.findBy(DraagkrachtEntiteit, { buurt: In(buurten) }),
@@ -64,7 +64,7 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: Aanbod
     w,
     aanbiedingen.map((a) => a.id),
   );
-  const { draagkracht, ...profiel } = hub.profiel;
+  const { draagkracht } = hub.profiel;
   return (zoeker: Zoeker, huis: Huis, peildatum: Datum): Omstandigheden => {
     const { buurt, gemeente } = huis.woning;
     const vanBuurt = draagkrachten.find((d) => d.buurt === buurt);
@@ -73,7 +73,7 @@ async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: Aanbod
     return {
       peildatum,
       gebruiktInBuurt: gebruikt.get(buurt) ?? 0,
-      gewichten: gewichtenVan(profiel),
+      gewichten,
       buurtVolIsNee: draagkracht.bijOverschrijding.waarde === 'weigeren',
       standaardRuimte: draagkracht.standaardPerBuurt.waarde,
       ...(vanBuurt && { draagkracht: vanBuurt }),
@@ -88,14 +88,21 @@ export async function maakBeoordelaar(
   hub: Hub,
   w: Werkeenheid,
   aanbiedingen: AanbodEntiteit[],
+  anders?: Gewichten,
 ): Promise<(casus: CasusEntiteit, aanbod: AanbodEntiteit, startOp?: Datum) => Beoordeeld> {
   const dubbel = await dubbeleCasussen(w);
-  const rond = await leesOmstandigheden(hub, w, aanbiedingen);
+  const gewichten = anders ?? (await geldendeGewichten(hub, w));
+  const rond = await leesOmstandigheden(hub, w, aanbiedingen, gewichten);
   const vandaag = w.klok.vandaag();
   return (casus, aanbod, startOp) => {
     const [zoeker, huis] = [alsZoeker(casus, dubbel), alsHuis(aanbod)];
     const peildatum = startOp ?? laatste(vandaag, huis.woning.beschikbaarVanaf);
-    return { zoeker, huis, oordeel: beoordeel(zoeker, huis, rond(zoeker, huis, peildatum)) };
+    return {
+      zoeker,
+      huis,
+      oordeel: beoordeel(zoeker, huis, rond(zoeker, huis, peildatum)),
+      wegingen: gewichten.versie,
+    };
   };
 }
 

@@ -4,11 +4,12 @@ import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { dubbeleCasussen } from '../casus/store/dubbel.js';
 import type { Hub } from '../gedeeld/hub.js';
-import { gewichtenVan } from '../shortlist/domain/gewichten.js';
+import type { Gewichten } from '../shortlist/domain/paar.js';
 import { alsZoeker, maakBeoordelaar } from '../shortlist/stel-shortlist-op.js';
 import { grenzen } from './domain/grenzen.js';
 import type { Invoer, Plek } from './domain/invoer.js';
 import { stelInvoer } from './domain/stel-invoer.js';
+import { geldendeGewichten } from '../wegingen/geldende.js';
 import { leesStanden } from './lees-standen.js';
 
 const alsPlek = ({ id, corporatie, woning: { gemeente, wijk, buurt } }: AanbodEntiteit): Plek => ({
@@ -19,14 +20,16 @@ const alsPlek = ({ id, corporatie, woning: { gemeente, wijk, buurt } }: AanbodEn
   buurt,
 });
 
-/** These people for these homes, judged by the shortlist, with the limits as they stand now. */
+/** These people for these homes, judged by the shortlist, with the limits as they stand now; `anders`: as if these weights counted. */
 export async function leesInvoer(
   hub: Hub,
   w: Werkeenheid,
   casussen: CasusEntiteit[],
   aanbiedingen: AanbodEntiteit[],
+  anders?: Gewichten,
 ): Promise<Invoer> {
-  const oordeel = await maakBeoordelaar(hub, w, aanbiedingen);
+  const gewichten = anders ?? (await geldendeGewichten(hub, w));
+  const oordeel = await maakBeoordelaar(hub, w, aanbiedingen, gewichten);
   const dubbel = await dubbeleCasussen(w);
   const standen = await leesStanden(
     hub,
@@ -37,7 +40,7 @@ export async function leesInvoer(
   const { puntenPerGemisteWoning, voorrangNaMaanden } = hub.profiel.verdeling;
   return stelInvoer({
     peildatum: w.klok.vandaag(),
-    gewichten: gewichtenVan(hub.profiel),
+    gewichten,
     puntenPerGemisteWoning: puntenPerGemisteWoning.waarde,
     voorrangNaMaanden: voorrangNaMaanden.waarde,
     zoekers: casussen.map((c) => alsZoeker(c, dubbel)),
@@ -48,9 +51,9 @@ export async function leesInvoer(
 }
 
 /** Everybody on the list, and every home that is free. */
-export async function leesRegio(hub: Hub, w: Werkeenheid): Promise<Invoer> {
+export async function leesRegio(hub: Hub, w: Werkeenheid, anders?: Gewichten): Promise<Invoer> {
   const casussen = await w.em.findBy(CasusEntiteit, { kandidaatStand: 'op-de-lijst' });
-  return leesInvoer(hub, w, casussen, await w.em.findBy(AanbodEntiteit, { stand: 'beschikbaar' }));
+  return leesInvoer(hub, w, casussen, await w.em.findBy(AanbodEntiteit, { stand: 'beschikbaar' }), anders);
 }
 
 /** Whom a verdeling is about. */

@@ -6,7 +6,9 @@ import type { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { beoordeelParen } from '../shortlist/stel-shortlist-op.js';
+import type { Gewichten } from '../shortlist/domain/paar.js';
 import type { Beoordeeld } from '../shortlist/domain/verdeler.js';
+import { geldendeGewichten } from '../wegingen/geldende.js';
 import { magAfwijken } from './vraag-afwijking.js';
 import { besluit } from './besluit.js';
 import { open } from './domain/besluiten.js';
@@ -89,10 +91,11 @@ const momentopname = (
   paren: Beoordeeld[],
   aanbod: AanbodEntiteit,
   verdeling: Herkomst | undefined,
+  wegingen: Gewichten,
 ) => ({
   op: w.klok.nu().toISOString(),
   profiel: { regio: hub.profiel.regio, versie: hub.profiel.versie },
-  wegingen: hub.profiel.wegingen,
+  wegingen,
   draagkracht: hub.profiel.draagkracht,
   woning: aanbod.woning,
   kandidaten: paren.map(({ zoeker, oordeel }, i) => ({ casus: zoeker.casus, rang: i + 1, ...oordeel })),
@@ -142,7 +145,7 @@ export async function brengVoordrachtUit(hub: Hub, w: Werkeenheid, v: NieuweVoor
     startOp: v.startOp,
     plaatsen,
     getekend: false,
-    momentopname: momentopname(hub, w, paren, aanbod, v.verdeling),
+    momentopname: momentopname(hub, w, paren, aanbod, v.verdeling, await geldendeGewichten(hub, w)),
     afwijking: afwijking ?? null,
     reden: null,
     gemaaktOp: vandaag,

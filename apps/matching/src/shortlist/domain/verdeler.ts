@@ -4,6 +4,8 @@ export interface Beoordeeld {
   zoeker: Zoeker;
   huis: Huis;
   oordeel: Oordeel;
+  /** Version of the weights that the score counts with. */
+  wegingen?: string;
 }
 
 /**

@@ -16,12 +16,15 @@ export class PaarDto {
   @Open() casusnummer!: string;
   @Open() past!: boolean;
   @Open() score!: number;
+  /** Version of the weights that the score counts with. */
+  @Open() wegingen?: string;
   @Deel(() => RedenDto) redenen!: RedenDto[];
 }
 
-export const toonPaar = ({ zoeker, huis, oordeel }: Beoordeeld): PaarDto => ({
+export const toonPaar = ({ zoeker, huis, oordeel, wegingen }: Beoordeeld): PaarDto => ({
   aanbod: huis.aanbod,
   casus: zoeker.casus,
   casusnummer: zoeker.casusnummer,
   ...oordeel,
+  ...(wegingen && { wegingen }),
 });

@@ -116,6 +116,45 @@ describe('wat een persoon en een corporatie horen', () => {
     );
   });
 
+  it('noemt alleen gebieden uit de eigen mogelijkheden, wie er ook van de lijst verdwijnt', () => {
+    const opCode: Namen = { ...NAMEN, gebied: (code) => `«${code}»` };
+    const metGebied = (i: Invoer): Invoer => ({
+      ...i,
+      mensen: i.mensen.map((m, k) => ({ ...m, beletten: [{ code: `gebied GM${k}`, aantal: 1 }] })),
+      grenzen: i.grenzen.map((g, k) => ({ ...g, waarden: { ...g.waarden, gebied: `G${k}` } })),
+    });
+    const eigen = ({ mensen, plekken, paren, grenzen }: Invoer, m: number): Set<string> => {
+      const mijn = paren.filter((p) => p.mens === m).map((p) => p.plek);
+      const telt = (g: Invoer['grenzen'][number]) =>
+        (g.mensen?.includes(m) ?? true) && mijn.some((p) => g.plekken?.includes(p) ?? true);
+      return new Set([
+        ...mijn.flatMap((p) => [plekken[p]!.buurt, plekken[p]!.wijk, plekken[p]!.gemeente]),
+        ...grenzen.filter(telt).map((g) => String(g.waarden['gebied'])),
+        ...mensen[m]!.beletten.map((b) => b.code.split(' ')[1]!),
+      ]);
+    };
+    let genoemd = 0;
+    fc.assert(
+      fc.property(eenInvoer, fc.nat(), (kaal, n) => {
+        const i = metGebied(kaal);
+        for (const stand of [i, zonderMens(i, n % i.mensen.length)]) {
+          if (!stand.mensen.length) continue;
+          const b = { ...bronnen(stand), namen: opCode };
+          b.uitkomst.mensen.forEach((mens, m) => {
+            const zinnen = waaromMens(b, mens);
+            const tekst = [...zeg(zinnen, 'persoon', opCode), ...zeg(zinnen, 'corporatie', opCode)].join(' ');
+            for (const [, code] of tekst.matchAll(/«(.*?)»/g)) {
+              genoemd++;
+              expect(eigen(stand, m)).toContain(code);
+            }
+          });
+        }
+      }),
+      { numRuns: 150 },
+    );
+    expect(genoemd).toBeGreaterThan(0);
+  });
+
   it('houdt zinnen kort: hoogstens zeventien woorden', () => {
     for (const zin of [...voorPersoon].flatMap((z) => z.split(/(?<=[.?]) /)))
       expect(zin.split(' ').length).toBeLessThanOrEqual(17);

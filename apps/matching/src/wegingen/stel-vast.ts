@@ -1,0 +1,31 @@
+import type { Uuid } from '@weerthuis/domain';
+import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
+import type { Hub } from '../gedeeld/hub.js';
+import { toetsVaststelling } from './domain/weging.js';
+import { geldendeGewichten } from './geldende.js';
+import { WegingEntiteit, type Akkoord } from './store/weging.entiteit.js';
+
+/** One at a time: of two who decide at once, the second sees what the first put in force. */
+const EEN_TEGELIJK = `SELECT pg_advisory_xact_lock(hashtext('matching.weging'))`;
+
+/** Puts proposed weights in force: from now on every shortlist and verdeling counts with them. @throws Regelfout */
+export async function stelWegingVast(hub: Hub, w: Werkeenheid, id: Uuid, akkoorden: Akkoord[]): Promise<{ id: Uuid }> {
+  await w.em.query(EEN_TEGELIJK);
+  const rij = (await w.em.findOneBy(WegingEntiteit, { id })) ?? weigerOnbekend();
+  toetsVaststelling({
+    vastgesteld: rij.nummer !== null,
+    anders: rij.anders,
+    geldend: (await geldendeGewichten(hub, w)).versie,
+    voorgesteldDoor: rij.voorgesteldDoor,
+    door: w.door.id,
+    wie: hub.profiel.beslist.afwijking.wie.waarde,
+    akkoorden,
+  });
+  const nummer = ((await w.em.maximum(WegingEntiteit, 'nummer')) ?? 0) + 1;
+  await bewaar(
+    w,
+    WegingEntiteit,
+    Object.assign(rij, { nummer, akkoorden, vastgesteldDoor: w.door.id, vastgesteldOp: w.klok.nu() }),
+  );
+  return { id };
+}
