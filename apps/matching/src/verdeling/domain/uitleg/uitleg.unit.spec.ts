@@ -150,7 +150,7 @@ describe('wat een persoon en een corporatie horen', () => {
           });
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
     expect(genoemd).toBeGreaterThan(0);
   });
