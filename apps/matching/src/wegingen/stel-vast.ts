@@ -1,5 +1,6 @@
 import type { Uuid } from '@weerthuis/domain';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
+import { IsNull, Not } from 'typeorm';
 import type { Hub } from '../gedeeld/hub.js';
 import { toetsVaststelling } from './domain/weging.js';
 import { geldendeGewichten } from './geldende.js';
@@ -21,11 +22,16 @@ export async function stelWegingVast(hub: Hub, w: Werkeenheid, id: Uuid, akkoord
     wie: hub.profiel.beslist.afwijking.wie.waarde,
     akkoorden,
   });
-  const nummer = ((await w.em.maximum(WegingEntiteit, 'nummer')) ?? 0) + 1;
+  const laatste = await w.em.findOne(WegingEntiteit, { where: { nummer: Not(IsNull()) }, order: { nummer: 'DESC' } });
   await bewaar(
     w,
     WegingEntiteit,
-    Object.assign(rij, { nummer, akkoorden, vastgesteldDoor: w.door.id, vastgesteldOp: w.klok.nu() }),
+    Object.assign(rij, {
+      nummer: (laatste?.nummer ?? 0) + 1,
+      akkoorden,
+      vastgesteldDoor: w.door.id,
+      vastgesteldOp: w.klok.nu(),
+    }),
   );
   return { id };
 }

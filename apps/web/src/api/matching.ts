@@ -1446,6 +1446,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/wegingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What counts now, and who decides on it. */
+        get: operations["Weging_geldend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wegingen/voorstellen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Newest first; those with a number came into force. */
+        get: operations["Weging_voorstellen"];
+        put?: never;
+        post: operations["Weging_stelVoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wegingen/voorstellen/{id}/vaststelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts them in force: by somebody else than who proposed them, with the yes of whom the region lets decide. */
+        post: operations["Weging_stelVast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/wegingen/voorstellen/{id}/voorproef": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Both verdelingen side by side, worked out now; nothing is written down. */
+        get: operations["Weging_voorproef"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/werk": {
         parameters: {
             query?: never;
@@ -1604,19 +1672,11 @@ export interface components {
         };
         AfwezigheidDto: Record<string, never>;
         AkkoordDto: {
-            antwoord?: string;
-            antwoordVoor: string;
-            geldigTot?: string;
-            /** @description How, when, by whom and with whom it was written down for the party, and whether the party confirmed it. */
-            namens?: Record<string, never>;
-            partij: string;
-            reden?: string;
+            naam: string;
+            op: string;
             rol: string;
-            ronde: number;
-            stand: string;
-            versie: number;
-            verzoek: string;
-            voorwaarden?: string[];
+            /** @description Where it can be read: the report of a meeting, a letter. */
+            vindplaats: string;
         };
         BelastingDto: {
             bron: string;
@@ -1742,6 +1802,14 @@ export interface components {
             rol: string;
             status: string;
             titel: string;
+        };
+        DelenDto: {
+            eigenWijk?: number;
+            netwerk?: number;
+            spreiding?: number;
+            urgentie?: number;
+            wachttijdPerMaand?: number;
+            wensbuurt?: number;
         };
         DoorgifteDto: {
             aan: string;
@@ -1936,6 +2004,11 @@ export interface components {
             kandidaten: string[];
             startOp: string;
         };
+        NieuweWegingDto: {
+            delen: components["schemas"]["DelenDto"];
+            /** @description Why the region would count differently; kept with the weights and shown wherever they count. */
+            reden: string;
+        };
         NieuweZoekopdrachtDto: {
             /** @description OIN of a gemeente or corporatie of the convenant. */
             aan: string;
@@ -2026,6 +2099,8 @@ export interface components {
             past: boolean;
             redenen: components["schemas"]["RedenDto"][];
             score: number;
+            /** @description Version of the weights that the score counts with. */
+            wegingen?: string;
         };
         ParkeringDto: {
             reden: string;
@@ -2212,6 +2287,9 @@ export interface components {
             persoon?: string[];
         };
         UitsluitingDto: Record<string, never>;
+        VaststellingDto: {
+            akkoorden?: components["schemas"]["AkkoordDto"][];
+        };
         VerdelingDto: {
             aanleiding: string;
             begonnenOp: string;
@@ -2299,6 +2377,15 @@ export interface components {
             versie: number;
             voordracht: string;
         };
+        VoorproefDto: {
+            dan: Record<string, never>;
+            eerderGeholpen: Record<string, never>[];
+            geldend: string;
+            nu: Record<string, never>;
+            peildatum: string;
+            verhuizingen: Record<string, never>[];
+            wachtLanger: Record<string, never>[];
+        };
         WachtendDto: {
             id: string;
             omschrijving: string;
@@ -2342,6 +2429,26 @@ export interface components {
             tijd: string;
             type: string;
             volg: string;
+        };
+        WegingDto: {
+            bron: string;
+            delen: Record<string, never>;
+            versie: string;
+            /** @description Roles that decide on other weights: the profile's `beslist.afwijking`. */
+            wieBeslist: string[];
+        };
+        WegingsvoorstelDto: {
+            akkoorden: Record<string, never>[];
+            /** @description Weights it was compared with. */
+            anders: string;
+            delen: Record<string, never>;
+            id: string;
+            nummer?: number;
+            reden: string;
+            vastgesteldDoor?: string;
+            vastgesteldOp?: string;
+            voorgesteldDoor: string;
+            voorgesteldOp: string;
         };
         WerkrijDto: {
             aanZet: string;
@@ -5768,6 +5875,170 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Weging_geldend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WegingDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Weging_voorstellen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WegingsvoorstelDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Weging_stelVoor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweWegingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Weging_stelVast: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VaststellingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Weging_voorproef: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoorproefDto"];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
