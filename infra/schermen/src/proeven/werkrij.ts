@@ -40,6 +40,7 @@ export const werkrij: readonly Proef[] = [
       await w.pagina.getByRole('dialog', { name: 'Toetsen op deze pagina' }).waitFor();
       await w.eisToegankelijk('toetsenblad');
       await w.toets('Escape', 'Control+k');
+      await w.pagina.getByRole('combobox').waitFor();
       assert.match(await w.focus(), /^combobox/);
       await w.eisToegankelijk('palet');
       await w.pagina.keyboard.type('werk');
