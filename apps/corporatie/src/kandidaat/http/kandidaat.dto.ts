@@ -8,32 +8,27 @@ export class ToetsDto {
   @IsOptional() @IsBoolean() tweedeKans?: boolean;
 }
 
-/** A household in a list: without who it is, so that looking at the list reads nobody's name. */
-export class KandidaatKortDto {
+/** What both the list and the household itself tell. */
+export class KandidaatRijDto {
   @Open() id!: string;
   @Open() versie!: number;
   @Open() casus!: string;
-  @Open() casusnummer?: string;
   @Open() voordracht!: string;
   @Open() plaatsing?: string | null;
   @Open() eenheid!: string;
   @Open() stand!: string;
   @Veld('controle.uitslag') toets?: string | null;
   @Veld('controle.voorwaarde') tweedeKans!: boolean;
+}
+
+/** A household in a list: without who it is, so that looking at the list reads nobody's name. */
+export class KandidaatKortDto extends KandidaatRijDto {
+  @Open() casusnummer?: string;
   /** Zorg released who it is. */
   @Open() bekend!: boolean;
 }
 
-export class KandidaatDto {
-  @Open() id!: string;
-  @Open() versie!: number;
-  @Open() casus!: string;
-  @Open() voordracht!: string;
-  @Open() plaatsing?: string | null;
-  @Open() eenheid!: string;
-  @Open() stand!: string;
-  @Veld('controle.uitslag') toets?: string | null;
-  @Veld('controle.voorwaarde') tweedeKans!: boolean;
+export class KandidaatDto extends KandidaatRijDto {
   @Veld('plaatsing.hoofdbegeleider') zorg?: string | null;
   @Veld('identiteit.naam') identiteit!: object;
 }
