@@ -11,6 +11,7 @@ const UITLEG = `Gebruik: npm run faults -- [opties]
   --alles             alle fouten met al hun zaden, en elke uitgezette waarborg
   --fout <naam>       alleen deze fout (F3) of variant (F1/onderweg/tiwos); mag vaker
   --zaad <n>          met dit zaad
+  --banen <n>         zoveel naast elkaar, elk op eigen servers (2)
   --sabotage <naam>   alleen deze uitgezette waarborg; mag vaker
   --lijst             noemt alles wat er is
   --bewaar            laat de gegevens staan`;
@@ -21,6 +22,7 @@ const { values: o } = parseArgs({
     fout: { type: 'string', multiple: true, default: [] },
     sabotage: { type: 'string', multiple: true, default: [] },
     zaad: { type: 'string' },
+    banen: { type: 'string', default: '2' },
     lijst: { type: 'boolean', default: false },
     bewaar: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -33,7 +35,7 @@ else if (o.lijst) {
   for (const s of SABOTAGES) console.log(`${`sabotage ${s.naam}`.padEnd(42)} ${s.beschrijving}`);
 } else {
   const map = join(wortel(), '.weerthuis', `fouten-${process.pid}`);
-  const uit = await ronde(map, kiesRuns(o), { kort: !o.alles && !o.fout.length, bewaar: o.bewaar });
+  const uit = await ronde(map, kiesRuns(o), Number(o.banen), { kort: !o.alles && !o.fout.length, bewaar: o.bewaar });
   console.log(`\n${uit.goed} passed, ${uit.fout} failed`);
   process.exit(uit.fout > 0 || uit.goed === 0 ? 1 : 0);
 }
