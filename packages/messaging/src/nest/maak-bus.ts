@@ -94,6 +94,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
   const uitgang = new Uitgang(zelf, convenant, ring);
   const bewijzen = new Bewijzen(database, zelf);
   // kafkajs reports every retry as an error; what does not heal comes out as an alarm.
+  if (!c.kafka.tls && !c.ontwikkel) log.let('bus.onversleuteld', { reden: 'KAFKA_TLS is nee' });
   const kafka = maakKafka(c.kafka, c.naam, (_niveau, tekst) => log.spoor('kafka', { reden: tekst }));
   const postvak = new Postvak(kafka, topics.in(regio, oin), topics.groep(regio, oin));
   const telAlarm = maakBusmetingen(e.register, {

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import kafkajs from 'kafkajs';
-import type { Kafka, logCreator as LogCreator } from 'kafkajs';
+import type { Kafka, KafkaConfig, logCreator as LogCreator } from 'kafkajs';
 import { kalmeerKafkajs } from './kalm-kafkajs.js';
 
 export interface KafkaAanmelding {
   brokers: string[];
   gebruiker: string;
   wachtwoord: string;
+  /** Whether the line is encrypted; a path: by a broker whose certificate the authority in that PEM file issued. */
+  tls?: boolean | string;
 }
 
 /** Where kafkajs says something; level 1 is an error, 2 a warning. */
@@ -23,6 +26,10 @@ const logmaker =
     log(GEWOON.test(tekst) ? 4 : level, tekst);
   };
 
+/** TLS 1.3 and nothing older (NCSC, ICT-beveiligingsrichtlijnen voor TLS 2025-05: "goed"). */
+const lijn = (tls: KafkaAanmelding['tls'] = false): KafkaConfig['ssl'] =>
+  tls && { minVersion: 'TLSv1.3', ...(typeof tls === 'string' ? { ca: [readFileSync(tls, 'utf8')] } : {}) };
+
 /** A kafkajs client under one principal (SCRAM-SHA-512). */
 export function maakKafka(k: KafkaAanmelding, naam: string, log: KafkaLog = () => undefined): Kafka {
   kalmeerKafkajs();
@@ -30,7 +37,7 @@ export function maakKafka(k: KafkaAanmelding, naam: string, log: KafkaLog = () =
     clientId: naam,
     brokers: k.brokers,
     sasl: { mechanism: 'scram-sha-512', username: k.gebruiker, password: k.wachtwoord },
-    ssl: false,
+    ssl: lijn(k.tls),
     connectionTimeout: 5000,
     authenticationTimeout: 10_000,
     requestTimeout: 10_000,

@@ -15,7 +15,13 @@ export interface InstantieConfig {
   poort: number;
   databaseUrl: string;
   poolgrootte: number;
-  kafka: { brokers: string[]; gebruiker: string; wachtwoord: string };
+  kafka: {
+    brokers: string[];
+    gebruiker: string;
+    wachtwoord: string;
+    /** Whether the line to the broker is encrypted; a path: of the certificate that issued the broker's. */
+    tls?: boolean | string;
+  };
   /** `algoritme` is the one signature algorithm that is accepted from this issuer (default ES256). */
   oidc: {
     issuer: string;

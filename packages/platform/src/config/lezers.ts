@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+
 /** What a reader makes of the text of a variable: a value, or the Dutch words for what is wrong with it. */
 export type Lezing<T> = { waarde: T } | { mis: string };
 export type Lezer<T> = (tekst: string) => Lezing<T>;
@@ -37,3 +39,12 @@ export const adres = (...protocollen: string[]): Lezer<string> =>
     (t) => URL.canParse(t) && protocollen.includes(new URL(t).protocol.slice(0, -1)),
     `is geen adres dat begint met ${protocollen.map((p) => `${p}://`).join(' of ')}`,
   );
+
+/** Yes, no, or the file with the certificate of who is trusted beside the authorities that Node knows. */
+export const vertrouwen: Lezer<boolean | string> = (t) => {
+  if (t === 'ja' || t === 'nee') return jaNee(t);
+  if (!existsSync(t)) return { mis: 'is niet ja of nee, en geen bestand dat er is' };
+  return readFileSync(t, 'utf8').includes('BEGIN CERTIFICATE')
+    ? { waarde: t }
+    : { mis: 'is een bestand zonder certificaat (PEM)' };
+};

@@ -1,6 +1,6 @@
 import { isOin, PARTIJROLLEN } from '@weerthuis/domain';
 import { LOGNIVEAUS } from './instantie-config.js';
-import { adres, geheel, jaNee, keuze, lijst, passend, tekst, type Lezer } from './lezers.js';
+import { adres, geheel, jaNee, keuze, lijst, passend, tekst, vertrouwen, type Lezer } from './lezers.js';
 
 /** One environment variable of an instance: where it goes, how it is read, and what to tell who runs it. */
 export interface Variabele {
@@ -90,6 +90,14 @@ export const VARIABELEN: readonly Variabele[] = [
     geheim: true,
     uitleg: 'Wachtwoord van die gebruiker.',
     remedie: 'Vraag het aan wie de broker beheert.',
+  },
+  {
+    naam: 'KAFKA_TLS',
+    veld: 'kafka.tls',
+    lees: vertrouwen,
+    standaard: 'nee',
+    uitleg: 'Of de lijn naar de broker versleuteld is (TLS 1.3): ja, nee, of het bestand van de eigen uitgever.',
+    remedie: 'Schrijf ja, of het pad van het certificaat (PEM) van wie het certificaat van de broker uitgaf.',
   },
   {
     naam: 'OIDC_ISSUER',
