@@ -28,7 +28,9 @@ const logmaker =
 
 /** TLS 1.3 and nothing older (NCSC, ICT-beveiligingsrichtlijnen voor TLS 2025-05: "goed"). */
 const lijn = (tls: KafkaAanmelding['tls'] = false): KafkaConfig['ssl'] =>
-  tls && { minVersion: 'TLSv1.3', ...(typeof tls === 'string' ? { ca: [readFileSync(tls, 'utf8')] } : {}) };
+  tls === false
+    ? false
+    : { minVersion: 'TLSv1.3', ...(typeof tls === 'string' ? { ca: [readFileSync(tls, 'utf8')] } : {}) };
 
 /** A kafkajs client under one principal (SCRAM-SHA-512). */
 export function maakKafka(k: KafkaAanmelding, naam: string, log: KafkaLog = () => undefined): Kafka {
