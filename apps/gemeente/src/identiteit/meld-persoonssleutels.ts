@@ -27,9 +27,12 @@ export class MeldPersoonssleutels {
   async voer(w: Werkeenheid, casus: Uuid): Promise<void> {
     const regio = this.sleutels.geldig;
     if (!regio) return w.zetWekker({ soort: 'persoonssleutels', sleutel: casus, op: later(w), betrokkene: casus });
-    const volwassen = new Set(await this.huishoudens.volwassenen(w, casus));
-    for (const { lid, bsn } of await this.identiteiten.vanCasus(w, casus)) {
-      if (!volwassen.has(lid)) continue;
+    const [volwassenen, identiteiten] = await Promise.all([
+      this.huishoudens.volwassenen(w, casus),
+      this.identiteiten.vanCasus(w, casus),
+    ]);
+    for (const { lid, bsn } of identiteiten) {
+      if (!volwassenen.includes(lid)) continue;
       const sleutel = bsn ? this.sleutels.persoonssleutel(bsn) : await this.zonderBsn(w, lid, regio.nummer);
       if (sleutel)
         await this.verzender.zend(w, casus, [this.verzender.hub(CasusPersoonssleutelGemeldMatching, { lid, sleutel })]);
@@ -43,13 +46,12 @@ export class MeldPersoonssleutels {
 
   private async zonderBsn(w: Werkeenheid, lid: Uuid, nummer: number): Promise<string | undefined> {
     if (this.convenant.mij.oin !== this.convenant.centrumgemeente) return undefined;
-    await w.em.query('INSERT INTO gemeente.xsleutel (lid, sleutel) VALUES ($1, $2) ON CONFLICT (lid) DO NOTHING', [
-      lid,
-      maakXsleutel(nummer),
-    ]);
-    const [rij]: { sleutel: string }[] = await w.em.query('SELECT sleutel FROM gemeente.xsleutel WHERE lid = $1', [
-      lid,
-    ]);
+    // The update changes nothing; without it a row that is there would not be returned.
+    const [rij]: { sleutel: string }[] = await w.em.query(
+      `INSERT INTO gemeente.xsleutel (lid, sleutel) VALUES ($1, $2)
+       ON CONFLICT (lid) DO UPDATE SET sleutel = xsleutel.sleutel RETURNING sleutel`,
+      [lid, maakXsleutel(nummer)],
+    );
     return rij?.sleutel;
   }
 }

@@ -34,11 +34,14 @@ export class NeemMeldingAan {
   async voer(w: Werkeenheid, casus: Uuid, bron: Oin, f: AanmeldingIngediendHerkomst): Promise<void> {
     const eerder = await this.meldingen.zoek(w, casus);
     if (eerder) this.eisAanmelder(eerder, bron);
-    await this.deelnemers.voegToe(w, casus, bron, 'aanmelder');
-    await this.deelnemers.voegToe(w, casus, this.convenant.mij.oin, 'herkomst');
     if (f.afgeschermd) await schermAf(w, casus, true);
-    await this.huishoudens.bewaar(w, casus, f.leden);
-    await this.identiteiten.bewaar(w, casus, f.verzegeld, null);
+    // None needs the answer of another: in one turn they are one write to the database.
+    await Promise.all([
+      this.deelnemers.voegToe(w, casus, bron, 'aanmelder'),
+      this.deelnemers.voegToe(w, casus, this.convenant.mij.oin, 'herkomst'),
+      this.huishoudens.bewaar(w, casus, f.leden),
+      this.identiteiten.bewaar(w, casus, f.verzegeld, null),
+    ]);
     const melding = await this.schrijf(w, casus, bron, f, eerder);
     await this.wekkers.zet(w, melding);
     if (f.indicatieGevraagd) await this.meldIndicatie.voer(w, melding);

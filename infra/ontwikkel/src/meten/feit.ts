@@ -80,7 +80,8 @@ export async function feittijden(r: Regiobestand, aantal = 60): Promise<number[]
       await setTimeout(TOT_RUST);
       await zorg('POST', `/casussen/${casus}/indiening`, { wet: 'wmo', urgentieGevraagd: false });
       const begin = performance.now();
-      const daar = async (): Promise<boolean> => (await db.query(VERWERKT, [casus])).rowCount === 1;
+      const daar = async (): Promise<boolean> =>
+        (await db.query({ name: 'verwerkt', text: VERWERKT, values: [casus] })).rowCount === 1;
       await totdat(daar, { tussenpoos: 2, omschrijving: 'de melding bij de gemeente' });
       tijden.push(performance.now() - begin);
     }

@@ -61,14 +61,13 @@ export class Deelnemers {
 
   /** Notes a part; telling it twice changes nothing. Parts of which a casus has one, move to the new party. */
   async voegToe(w: Werkeenheid, casus: Uuid, partij: Oin, rol: Deelnemersrol, lid?: Uuid): Promise<void> {
-    await this.ken(w, casus);
     await w.em.query(
-      `DELETE FROM deelname.deelnemer WHERE casus = $1 AND rol = $2 AND partij <> $3 AND lid IS NOT DISTINCT FROM $4`,
+      `WITH gekend AS (INSERT INTO deelname.casus (casus) VALUES ($1) ON CONFLICT DO NOTHING), eerder AS (
+         DELETE FROM deelname.deelnemer
+         WHERE casus = $1 AND rol = $2 AND partij <> $3 AND lid IS NOT DISTINCT FROM $4::uuid)
+       INSERT INTO deelname.deelnemer (casus, partij, rol, lid) VALUES ($1, $3, $2, $4::uuid)
+       ON CONFLICT (casus, partij, rol) DO NOTHING`,
       [casus, rol, partij, lid ?? null],
-    );
-    await w.em.query(
-      `INSERT INTO deelname.deelnemer (casus, partij, rol, lid) VALUES ($1, $2, $3, $4) ON CONFLICT (casus, partij, rol) DO NOTHING`,
-      [casus, partij, rol, lid ?? null],
     );
   }
 
@@ -82,11 +81,10 @@ export class Deelnemers {
   }
 
   async geefNummer(w: Werkeenheid, casus: Uuid, casusnummer: string): Promise<void> {
-    await this.ken(w, casus);
-    await w.em.query(`UPDATE deelname.casus SET casusnummer = $2 WHERE casus = $1`, [casus, casusnummer]);
-  }
-
-  private async ken(w: Werkeenheid, casus: Uuid): Promise<void> {
-    await w.em.query(`INSERT INTO deelname.casus (casus) VALUES ($1) ON CONFLICT DO NOTHING`, [casus]);
+    await w.em.query(
+      `INSERT INTO deelname.casus (casus, casusnummer) VALUES ($1, $2)
+       ON CONFLICT (casus) DO UPDATE SET casusnummer = excluded.casusnummer`,
+      [casus, casusnummer],
+    );
   }
 }

@@ -25,8 +25,11 @@ with vast as materialized (
 update bus.stroom s set bewezen_ontvangen = vast.ontvangen, bewezen_verwerkt = vast.verwerkt from vast
 where s.regio = $1 and s.bron = vast.bron and s.incarnatie = vast.incarnatie and s.stroom = vast.stroom`;
 
-/** Wait this long for more before the first receipt, so that "received" and "handled" mostly go in one. Milliseconds. */
-const SAMEN = 40;
+/**
+ * Wait this long for more before the first receipt: "received" and "handled" then go in one, and making it takes no time
+ * from the handling itself. Milliseconds.
+ */
+const SAMEN = 150;
 
 /** Sends receipts: one message per sender for all its streams that moved, the first at once, then one per interval. */
 export class Bewijzer {
@@ -48,7 +51,7 @@ export class Bewijzer {
     for (const bron of bronnen) {
       if (this.gestopt || this.wekkers.has(bron)) continue;
       const sinds = Date.now() - (this.laatst.get(bron) ?? 0);
-      const na = Math.max(SAMEN, this.o.ontvangstInterval - sinds);
+      const na = Math.max(Math.min(SAMEN, this.o.ontvangstInterval), this.o.ontvangstInterval - sinds);
       this.wekkers.set(bron, setTimeout(() => this.start(bron), na).unref());
     }
   }

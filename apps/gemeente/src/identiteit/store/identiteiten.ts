@@ -17,22 +17,26 @@ export class Identiteiten {
    * does not take away.
    */
   async bewaar(w: Werkeenheid, casus: Uuid, { leden, contact }: Verzegeld, voordracht: Uuid | null): Promise<void> {
-    for (const { lid, voornamen, achternaam, geboortedatum, bsn } of leden)
-      await w.em.query(
+    const zinnen = leden.map(({ lid, voornamen, achternaam, geboortedatum, bsn }) =>
+      w.em.query(
         `INSERT INTO gemeente.identiteit (lid, casus, voornamen, achternaam, geboortedatum, bsn, voordracht)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (lid) DO UPDATE SET voornamen = excluded.voornamen, achternaam = excluded.achternaam,
            geboortedatum = excluded.geboortedatum, bsn = coalesce(excluded.bsn, identiteit.bsn),
            voordracht = CASE WHEN identiteit.voordracht IS NULL THEN NULL ELSE excluded.voordracht END`,
         [lid, casus, voornamen, achternaam, geboortedatum, bsn ?? null, voordracht],
-      );
+      ),
+    );
     if (contact)
-      await w.em.query(
-        `INSERT INTO gemeente.contact (casus, telefoon, email, voordracht) VALUES ($1, $2, $3, $4)
+      zinnen.push(
+        w.em.query(
+          `INSERT INTO gemeente.contact (casus, telefoon, email, voordracht) VALUES ($1, $2, $3, $4)
          ON CONFLICT (casus) DO UPDATE SET telefoon = excluded.telefoon, email = excluded.email,
            voordracht = CASE WHEN contact.voordracht IS NULL THEN NULL ELSE excluded.voordracht END`,
-        [casus, contact.telefoon ?? null, contact.email ?? null, voordracht],
+          [casus, contact.telefoon ?? null, contact.email ?? null, voordracht],
+        ),
       );
+    await Promise.all(zinnen);
   }
 
   /** Erases what was released for this voordracht only. */
