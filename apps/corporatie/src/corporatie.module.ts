@@ -28,6 +28,8 @@ import { NeemHuurOver } from './startstand/neem-huur-over.js';
 import { EenhedenController } from './voorraad/http/eenheden.controller.js';
 import { ImporteerEenheden } from './voorraad/importeer-eenheden.js';
 import { Eenheden } from './voorraad/voeg-eenheid-toe.js';
+import { Corporatiewerk } from './werk/corporatiewerk.js';
+import { Verhuurtaken } from './werk/verhuurtaken.js';
 import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
 import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
 import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
@@ -71,6 +73,8 @@ import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
     BesluitOmklap,
     MeldHuur,
     NeemHuurOver,
+    Verhuurtaken,
+    Corporatiewerk,
   ],
 })
 export class CorporatieModule {}

@@ -40,6 +40,8 @@ import { BesluitUrgentie } from './urgentie/besluit-urgentie.js';
 import { UrgentieController } from './urgentie/http/urgentie.controller.js';
 import { Urgentiewekker } from './urgentie/urgentiewekker.js';
 import { VraagUrgentie } from './urgentie/vraag-urgentie.js';
+import { Gemeentewerk } from './werk/gemeentewerk.js';
+import { Inkomenstaken, Inschrijftaken } from './werk/inkomenstaken.js';
 import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
 import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
 import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
@@ -89,10 +91,11 @@ const INKOMEN = [
   DraaiOverdrachtTerug,
   MeldInschrijving,
 ];
+const WERK = [Gemeentewerk, Inkomenstaken, Inschrijftaken];
 
 /** Indicatie and financiën of one municipality. */
 @Module({
   controllers: [...HTTP, ...FEITEN],
-  providers: [...KERN, ...INDICATIE, ...INKOMEN, BeantwoordZoekopdracht, Zoekwekker, Bezwaarkennis],
+  providers: [...KERN, ...INDICATIE, ...INKOMEN, ...WERK, BeantwoordZoekopdracht, Zoekwekker, Bezwaarkennis],
 })
 export class GemeenteModule {}

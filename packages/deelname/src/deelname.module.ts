@@ -25,9 +25,11 @@ import { OntvangStilte } from './stilte/ontvang-stilte.js';
 import { StilteController } from './stilte/stilte.controller.js';
 import { OntvangTaken } from './taken/ontvang-taken.js';
 import { TaakController } from './taken/taak.controller.js';
+import { Taakbronnen } from './taken/taakbron.js';
 import { TaakWerkbron } from './taken/taak-werkbron.js';
 import { TakenDienst } from './taken/taken-dienst.js';
 import { OntvangVoordracht } from './voordracht/ontvang-voordracht.js';
+import { Deelnamewerk } from './werk/deelnamewerk.js';
 import { BeantwoordWisverzoek } from './wissen/beantwoord-wisverzoek.js';
 import { OntvangWisverzoek } from './wissen/ontvang-wisverzoek.js';
 import { WisverzoekController } from './wissen/wisverzoek.controller.js';
@@ -37,7 +39,9 @@ const DIENSTEN = [
   DeelnameHaken,
   Deelnemers,
   TakenDienst,
+  Taakbronnen,
   TaakWerkbron,
+  Deelnamewerk,
   DekkingDienst,
   Plaatsingen,
   BeantwoordAkkoordverzoek,

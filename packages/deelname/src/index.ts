@@ -20,6 +20,11 @@ export { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
 export { Plaatsingen } from './plaatsing/plaatsingen.js';
 export { VervallenKandidaatstelling } from './voordracht/kandidaatstelling.entiteit.js';
 export { TaakEntiteit } from './taken/taak.entiteit.js';
+export { Taakbron, Taakbronnen } from './taken/taakbron.js';
+export { Taakwerk, type Taakrij } from './taken/taakwerk.js';
+export { Deelnamewerk } from './werk/deelnamewerk.js';
+export type { Werkkennis } from './werk/werkkennis.js';
+export { kopwoorden, woorden, zegAlsNiets, zegDag } from './werk/zeg.js';
 export { type Meldstand, type Taakmelding, TakenDienst } from './taken/taken-dienst.js';
 
 /** For the `bron` of an app that uses the module: its routes are described beside this file. */

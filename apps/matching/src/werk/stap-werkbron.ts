@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { zegDag } from '@weerthuis/deelname';
 import type { Datum } from '@weerthuis/domain';
 import { Open, Veld, type Werkeenheid } from '@weerthuis/platform';
 import { Werkbronnen, type Werk, type Werkbron } from '@weerthuis/werkplek';
@@ -75,10 +76,8 @@ export class StapWerkbron implements Werkbron<Rij, Stapwerk>, OnModuleInit {
   private alsNiets({ trap, volgendeOp }: Stapwerk): string | undefined {
     if (trap === undefined || !volgendeOp) return undefined;
     const naar = this.hub.profiel.escalatie[trap]?.naar;
-    return naar ? `op ${dag(volgendeOp)} komt dit bij de ${naar}` : `op ${dag(volgendeOp)} vraagt de regio er weer om`;
+    return naar
+      ? `op ${zegDag(volgendeOp)} komt dit bij de ${naar}`
+      : `op ${zegDag(volgendeOp)} vraagt de regio er weer om`;
   }
 }
-
-const DAG = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-/** `7 december` */
-export const dag = (datum: Datum): string => DAG.format(new Date(datum));

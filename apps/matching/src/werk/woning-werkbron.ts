@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { zegDag } from '@weerthuis/deelname';
 import { buurt, type Datum } from '@weerthuis/domain';
 import { Open, Veld, type Werkeenheid } from '@weerthuis/platform';
 import { Werkbronnen, type Werk, type Werkbron } from '@weerthuis/werkplek';
@@ -6,7 +7,6 @@ import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
 import { Hub } from '../gedeeld/hub.js';
 import { COORDINATOR } from '../gedeeld/rollen.js';
 import type { Woning } from '../gedeeld/typen.js';
-import { dag } from './stap-werkbron.js';
 
 /** A pledged home that nobody is proposed for, as the work queue may know it. */
 export class Woningwerk {
@@ -52,7 +52,9 @@ export class WoningWerkbron implements Werkbron<AanbodEntiteit, Woningwerk>, OnM
       zin: `${partij} zegde deze woning toe${w ? ` in ${buurt(w.buurt)?.naam ?? w.plaats}, ${w.plaats}` : ''}. Er loopt geen voordracht.`,
       ...(w && { termijn: w.beschikbaarVanaf }),
       aanZet: mij.titel,
-      ...(w && { alsNiets: leeg ? 'de woning staat leeg' : `vanaf ${dag(w.beschikbaarVanaf)} staat de woning leeg` }),
+      ...(w && {
+        alsNiets: leeg ? 'de woning staat leeg' : `vanaf ${zegDag(w.beschikbaarVanaf)} staat de woning leeg`,
+      }),
       pad: `/hub/woningen/${id}`,
     };
   }

@@ -25,9 +25,25 @@ const taak = createRoute({
   component: lazyRouteComponent(() => import('./taak/taakscherm.js'), 'Taakscherm'),
 });
 
-export const routes = [werkrij, taak, anders] as const;
+const besluit = createRoute({
+  getParentRoute: () => schil,
+  path: '/gevraagd/besluit/$besluit',
+  component: lazyRouteComponent(() => import('./gevraagd/besluit.js'), 'Besluit'),
+});
+
+const namens = createRoute({
+  getParentRoute: () => schil,
+  path: '/gevraagd/namens/$verzoek',
+  component: lazyRouteComponent(() => import('./gevraagd/namens.js'), 'Namens'),
+});
+
+export const routes = [werkrij, taak, besluit, namens, anders] as const;
 
 export const module: Rolmodule = {
   menu: [{ naam: 'Werk', naar: '/' }],
-  panelen: { taak: lazy(() => import('./taak/taakpaneel.js')) },
+  panelen: {
+    taak: lazy(() => import('./taak/taakpaneel.js')),
+    besluitvraag: lazy(() => import('./gevraagd/besluitpaneel.js')),
+    namens: lazy(() => import('./gevraagd/namenspaneel.js')),
+  },
 };

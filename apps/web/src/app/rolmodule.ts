@@ -27,7 +27,7 @@ export interface Rolmodule {
   /** Kind of organisation whose people have this; without: everyone. */
   rol?: Ik['organisatie']['rol'];
   menu: readonly Menuregel[];
-  /** Own panel beside the work queue, by kind of work or by its source: the first and second deed (`a`, `b`). */
+  /** Own panel beside the work queue, by the source of the work: the first and second deed (`a`, `b`). */
   panelen?: Readonly<Record<string, ComponentType<PaneelProps>>>;
   /** Searches by casusnummer or text, within what this person may see. */
   zoek?: (tekst: string) => Promise<readonly Treffer[]>;
@@ -37,9 +37,9 @@ export interface Rolmodule {
 export const modulesVan = (ik: Ik, alle: readonly Rolmodule[]): readonly Rolmodule[] =>
   alle.filter((m) => !m.rol || m.rol === ik.organisatie.rol);
 
-/** The panel for this work: of its kind, else of the source it came from (the first part of its id). */
+/** The panel for this work: of the source it came from (the first part of its id); two sources may share a kind. */
 export const paneelVoor = (werk: Werk, modules: readonly Rolmodule[]): ComponentType<PaneelProps> | undefined =>
-  modules.map((m) => m.panelen?.[werk.soort] ?? m.panelen?.[werk.id.split(':')[0] ?? '']).find(Boolean);
+  modules.map((m) => m.panelen?.[werk.id.split(':')[0] ?? '']).find(Boolean);
 
 /** The main menu of somebody. What one may not use is not there. */
 export const menuVan = (ik: Ik, alle: readonly Rolmodule[]): readonly Menuregel[] =>

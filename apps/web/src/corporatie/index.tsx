@@ -1,16 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Rolmodule } from '../app/rolmodule.js';
 import { alleenVoor, schil } from '../app/wortel.js';
+import { leesZeef } from '../kern/zeef.js';
 
 const VERHUUR = ['verhuurconsulent'] as const;
 const alleen = { getParentRoute: () => schil, beforeLoad: alleenVoor('corporatie', VERHUUR) };
 const tekst = (waarde: unknown): string | undefined =>
   typeof waarde === 'string' && waarde ? waarde.slice(0, 80) : undefined;
-/** Filters live in the address; what is no filter falls away. */
-const leesZeef = (z: Record<string, unknown>): { zoek?: string; stand?: string } => ({
-  ...(tekst(z['zoek']) && { zoek: tekst(z['zoek']) as string }),
-  ...(tekst(z['stand']) && { stand: tekst(z['stand']) as string }),
-});
 
 const verhuur = createRoute({
   ...alleen,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Rolmodule } from '../app/rolmodule.js';
 import { alleenVoor, schil } from '../app/wortel.js';
+import { leesZeef } from '../kern/zeef.js';
 
 const INDICATIE = ['indicatieconsulent'] as const;
 const INKOMEN = ['inkomensconsulent'] as const;
@@ -9,13 +10,6 @@ const CASUS = [...INDICATIE, ...INKOMEN];
 const voor = (rollen: readonly string[]) => ({
   getParentRoute: () => schil,
   beforeLoad: alleenVoor('gemeente', rollen),
-});
-const tekst = (waarde: unknown): string | undefined =>
-  typeof waarde === 'string' && waarde ? waarde.slice(0, 80) : undefined;
-/** Filters live in the address; what is no filter falls away. */
-const leesZeef = (z: Record<string, unknown>): { zoek?: string; stand?: string } => ({
-  ...(tekst(z['zoek']) && { zoek: tekst(z['zoek']) as string }),
-  ...(tekst(z['stand']) && { stand: tekst(z['stand']) as string }),
 });
 
 const meldingen = createRoute({

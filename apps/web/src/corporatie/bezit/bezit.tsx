@@ -1,5 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Knop, Laden, Leeg, Merk, Paginakop, Tabel, Tekstveld } from '@weerthuis/ui';
+import { Knop, Laden, Leeg, Merk, Paginakop, Tabel } from '@weerthuis/ui';
 import { useState } from 'react';
 import { kort } from '../../kern/datum.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -7,10 +6,11 @@ import '../../kern/lijst.css';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
+import { past as komtVoor, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { adres, bedrag, plek, verdieping } from '../kern/zeg.js';
 import { bezitzin, standVan, useWoningen, ZEG_STAND, type Woningrij } from './gegevens.js';
 
-const STANDEN = ['vrij', 'beschikbaar', 'in-voordracht', 'verhuurd'];
 const PER_KEER = 100;
 
 /** The homes of this corporatie, and which of them are pledged. */
@@ -18,16 +18,10 @@ export function Bezit() {
   useTitel('Woningen');
   useLijsttoetsen();
   const { rijen, fout, opnieuw } = useWoningen();
-  const { zoek, stand } = useSearch({ from: '/schil/bezit' });
-  const ga = useNavigate({ from: '/bezit' });
+  const [zeef, stel] = useZeef();
+  const { zoek, stand } = zeef;
   const [toon, zetToon] = useState(PER_KEER);
-  const stel = (deel: { zoek?: string | undefined; stand?: string | undefined }) => {
-    const { zoek: z, stand: s } = { zoek, stand, ...deel };
-    void ga({ search: { ...(z && { zoek: z }), ...(s && { stand: s }) }, replace: true });
-  };
-  const zichtbaar = (rijen ?? []).filter(
-    (w) => (!stand || standVan(w) === stand) && (!zoek || vindbaar(w).includes(zoek.toLowerCase())),
-  );
+  const zichtbaar = (rijen ?? []).filter((w) => (!stand || standVan(w) === stand) && komtVoor(vindbaar(w), zoek));
   return (
     <>
       <Paginakop titel="Woningen" zin={rijen && bezitzin(rijen)}>
@@ -38,24 +32,18 @@ export function Bezit() {
         </div>
       </Paginakop>
       <div className="blad lijst">
-        <search className="lijstzeef">
-          <Tekstveld
-            type="search"
-            label="Zoek op adres, buurt of BAG-nummer"
-            stil
-            placeholder="Adres, buurt of BAG-nummer"
-            value={zoek ?? ''}
-            onChange={(e) => stel({ zoek: e.target.value || undefined })}
-          />
-          {STANDEN.map((s) => (
-            <Knop key={s} ingedrukt={stand === s} onClick={() => stel({ stand: stand === s ? undefined : s })}>
-              {ZEG_STAND[s]}
-            </Knop>
-          ))}
-          <span className="stil klein" role="status">
-            {rijen && `${zichtbaar.length} van ${rijen.length}`}
-          </span>
-        </search>
+        <Zeefbalk
+          zeef={zeef}
+          stel={stel}
+          label="Zoek op adres, buurt of BAG-nummer"
+          hint="Adres, buurt of BAG-nummer"
+          standen={telStanden(
+            (rijen ?? []).map((w) => ({ stand: standVan(w) })),
+            ZEG_STAND,
+          )}
+          telt={zichtbaar.length}
+          van={rijen?.length ?? 0}
+        />
         {fout !== undefined && <Fout fout={fout} opnieuw={opnieuw} />}
         {!rijen && !fout && <Laden rijen={8} />}
         {rijen && rijen.length === 0 && (
@@ -67,7 +55,7 @@ export function Bezit() {
         )}
         {rijen && rijen.length > 0 && zichtbaar.length === 0 && (
           <Leeg zin="Niets gevonden met dit filter.">
-            <Knop onClick={() => stel({ zoek: undefined, stand: undefined })}>Toon alles</Knop>
+            <Knop onClick={() => stel({ zoek: '', stand: '' })}>Toon alles</Knop>
           </Leeg>
         )}
         {zichtbaar.length > 0 && <Rijen rijen={zichtbaar.slice(0, toon)} />}
@@ -125,5 +113,4 @@ const Rijen = ({ rijen }: { rijen: Woningrij[] }) => (
   </Tabel>
 );
 
-const vindbaar = (w: Woningrij): string =>
-  `${adres(w)} ${plek(w)} ${w.postcode} ${w.bagId} ${w.complex ?? ''}`.toLowerCase();
+const vindbaar = (w: Woningrij): string => zoekbaar(adres(w), plek(w), w.postcode, w.bagId, w.complex ?? undefined);

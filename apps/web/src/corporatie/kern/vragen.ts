@@ -1,4 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { components } from '../../api/corporatie.js';
+import type { Nader } from '../../api/schema.js';
 import { vraag } from '../../api/vraag.js';
 
 /** A nameless household as a landlord may judge it. */
@@ -11,129 +13,44 @@ export interface Naamloos {
   begeleiding: boolean;
   voorrang: boolean;
 }
-export interface Akkoordverzoek {
-  verzoek: string;
-  casus: string;
-  casusnummer?: string;
-  voordracht: string;
-  kandidaatstelling: string;
-  ronde: number;
-  rol: string;
-  antwoordVoor: string;
-  startOp: string;
-  stand: 'open' | 'beantwoord' | 'te-laat' | 'vervallen';
-  eenheid?: string;
-  aanbod?: string;
-  profiel?: Naamloos;
-  afwijking?: { regel?: string; reden?: string };
-  antwoord?: 'ja' | 'nee';
-  geldigTot?: string;
-}
-/** The household that got a first yes; without who it is. */
-export interface Kandidaat {
-  id: string;
-  versie: number;
-  casus: string;
-  casusnummer?: string;
-  voordracht: string;
-  plaatsing?: string | null;
-  eenheid: string;
+type Schemas = components['schemas'];
+
+export type Akkoordverzoek = Nader<
+  Schemas['AkkoordverzoekDto'],
+  {
+    stand: 'open' | 'beantwoord' | 'te-laat' | 'vervallen';
+    profiel?: Naamloos;
+    afwijking?: { regel?: string; reden?: string };
+    antwoord?: 'ja' | 'nee';
+  }
+>;
+interface Kandidaatstand {
   stand: 'gevraagd' | 'voorlopig' | 'aangenomen' | 'vervallen';
   toets?: 'geen-bezwaar' | 'bezwaar' | null;
-  tweedeKans: boolean;
-  /** Zorg released who it is. */
-  bekend?: boolean;
 }
+/** The household that got a first yes; without who it is. */
+export type Kandidaat = Nader<Schemas['KandidaatKortDto'], Kandidaatstand>;
 export interface Persoon {
   lid: string;
   voornamen: string;
   achternaam: string;
   geboortedatum: string;
 }
-export interface Bekende extends Kandidaat {
-  identiteit: { leden: Persoon[]; contact?: { telefoon?: string; email?: string } };
-}
-export interface Bezichtiging {
-  id: string;
-  casus: string;
-  kandidaatstelling: string;
-  /** ISO 8601. */
-  op: string;
-  verschenen?: boolean | null;
-  vervallen?: boolean;
-}
-export interface Overeenkomst {
-  id: string;
-  versie: number;
-  casus: string;
-  plaatsing: string;
-  eenheid: string;
-  vorm: string;
-  ingangsdatum: string;
-  looptijdMaanden?: number | null;
-  rechtsgrond?: string | null;
-  stand: string;
-  ondertekenaars: string[];
-  handtekeningen: { door: string; op: string }[];
-}
-export interface Eenheid {
-  id: string;
-  versie: number;
-  bagId: string;
-  complex?: string | null;
-  gemeente: string;
-  wijk: string;
-  buurt: string;
-  straat: string;
-  huisnummer: number;
-  toevoeging?: string | null;
-  postcode: string;
-  plaats: string;
-  kamers: number;
-  oppervlakte?: number | null;
-  verdieping: number;
-  lift: boolean;
-  toegankelijkheid?: string | null;
-  huisdieren: boolean;
-  rekenhuurCent: number;
-  servicekostenCent: number;
-}
-export interface Aanbod {
-  id: string;
-  versie: number;
-  eenheid: string;
-  stand: string;
-  beschikbaarVanaf: string;
-  contractvormen: string[];
-  zoekopdracht?: string | null;
-  reden?: string | null;
-}
-export interface Zoekopdracht {
-  id: string;
-  casus: string;
-  gemeente: string;
-  profiel: Record<string, unknown>;
-  uiterlijk: string;
-  stand: string;
-  aanbod?: string | null;
-  reden?: string | null;
-  doorgegevenAan?: string | null;
-}
-export interface Plaatsing {
-  plaatsing: string;
-  casus: string;
-  kandidaatstelling: string;
-  stand: string;
-  startOp: string;
-  eenheid?: string | null;
-  verwachteSleuteldatum?: string | null;
-  perPartij: { rol: string; stand: string; verwachtOp?: string }[];
-}
-export interface Deelname {
-  casus: string;
-  casusnummer?: string;
-  plaatsing?: string;
-}
+export type Bekende = Nader<
+  Schemas['KandidaatDto'],
+  Kandidaatstand & { identiteit: { leden: Persoon[]; contact?: { telefoon?: string; email?: string } } }
+>;
+/** `op` is an instant, ISO 8601. */
+export type Bezichtiging = Schemas['BezichtigingInzageDto'];
+export type Overeenkomst = Nader<Schemas['OvereenkomstDto'], { handtekeningen: { door: string; op: string }[] }>;
+export type Eenheid = Schemas['EenheidDto'];
+export type Aanbod = Schemas['AanbodDto'];
+export type Zoekopdracht = Nader<Schemas['ZoekopdrachtDto'], { profiel: Record<string, unknown> }>;
+export type Plaatsing = Nader<
+  Schemas['PlaatsingDto'],
+  { perPartij: { rol: string; stand: string; verwachtOp?: string }[] }
+>;
+export type Deelname = Schemas['DeelnameDto'];
 
 const lijst = <T>(pad: string) =>
   queryOptions({ queryKey: ['corporatie', pad], queryFn: ({ signal }) => vraag<T[]>(pad, { signal }) });

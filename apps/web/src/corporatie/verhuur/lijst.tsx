@@ -1,5 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Knop, Laden, Leeg, Merk, Paginakop, Tabel, Tekstveld } from '@weerthuis/ui';
+import { Knop, Laden, Leeg, Merk, Paginakop, Tabel } from '@weerthuis/ui';
 import { kort, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -7,6 +6,8 @@ import '../../kern/lijst.css';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
+import { past as komtVoor, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { Zeefbalk } from '../../kern/zeefbalk.js';
 import { adres, plek } from '../kern/zeg.js';
 import { useGangen, type Verhuring } from './use-gangen.js';
 import { daad } from './weg.js';
@@ -25,37 +26,25 @@ export function Verhuurlijst() {
   useLijsttoetsen();
   const { nu } = useIk();
   const { rijen, fout, opnieuw } = useGangen();
-  const { zoek, stand } = useSearch({ from: '/schil/verhuur' });
-  const ga = useNavigate({ from: '/verhuur' });
-  const stel = (deel: { zoek?: string | undefined; stand?: string | undefined }) =>
-    void ga({ search: (was) => schoon({ ...was, ...deel }), replace: true });
+  const [zeef, stel] = useZeef();
+  const { zoek, stand } = zeef;
   const past = STANDEN.find(([naam]) => naam === stand)?.[2];
   const zichtbaar = (rijen ?? [])
-    .filter((r) => (past ? past(r) : true) && (!zoek || vindbaar(r).includes(zoek.toLowerCase())))
+    .filter((r) => (past ? past(r) : true) && komtVoor(vindbaar(r), zoek))
     .sort((a, b) => rang(a) - rang(b) || (a.weg.uiterlijk ?? '9').localeCompare(b.weg.uiterlijk ?? '9'));
   return (
     <>
       <Paginakop titel="Verhuur" zin={rijen && verhuurzin(rijen, nu)} />
       <div className="blad lijst">
-        <search className="lijstzeef">
-          <Tekstveld
-            type="search"
-            label="Zoek op casusnummer of adres"
-            stil
-            placeholder="Casusnummer of adres"
-            value={zoek ?? ''}
-            onChange={(e) => stel({ zoek: e.target.value || undefined })}
-          />
-          {STANDEN.map(([naam, label]) => (
-            <Knop
-              key={naam}
-              ingedrukt={stand === naam}
-              onClick={() => stel({ stand: stand === naam ? undefined : naam })}
-            >
-              {label}
-            </Knop>
-          ))}
-        </search>
+        <Zeefbalk
+          zeef={zeef}
+          stel={stel}
+          label="Zoek op casusnummer of adres"
+          hint="Casusnummer of adres"
+          standen={STANDEN.map(([naam, zegt, hoort]) => [naam, zegt, (rijen ?? []).filter(hoort).length] as const)}
+          telt={zichtbaar.length}
+          van={rijen?.length ?? 0}
+        />
         {fout !== undefined && <Fout fout={fout} opnieuw={opnieuw} />}
         {!rijen && !fout && <Laden rijen={8} />}
         {rijen && rijen.length === 0 && (
@@ -67,7 +56,7 @@ export function Verhuurlijst() {
         )}
         {rijen && rijen.length > 0 && zichtbaar.length === 0 && (
           <Leeg zin="Niets gevonden met dit filter.">
-            <Knop onClick={() => stel({ zoek: undefined, stand: undefined })}>Toon alles</Knop>
+            <Knop onClick={() => stel({ zoek: '', stand: '' })}>Toon alles</Knop>
           </Leeg>
         )}
         {zichtbaar.length > 0 && <Rijen rijen={zichtbaar} nu={nu} />}
@@ -123,9 +112,4 @@ const Rijen = ({ rijen, nu }: { rijen: Verhuring[]; nu: string }) => (
 const kortWacht = ({ weg }: Verhuring): string =>
   weg.klaar ? 'sleutel gegeven' : weg.voorbij ? 'gaat niet door' : 'wacht';
 const rang = ({ weg }: Verhuring): number => (weg.nu ? 0 : weg.wachtOp ? 1 : weg.klaar ? 2 : 3);
-const vindbaar = (r: Verhuring): string =>
-  `${r.casusnummer ?? ''} ${adres(r.woning)} ${r.woning?.plaats ?? ''}`.toLowerCase();
-const schoon = (z: { zoek?: string | undefined; stand?: string | undefined }): { zoek?: string; stand?: string } => ({
-  ...(z.zoek && { zoek: z.zoek }),
-  ...(z.stand && { stand: z.stand }),
-});
+const vindbaar = (r: Verhuring): string => zoekbaar(r.casusnummer, adres(r.woning), r.woning?.plaats);

@@ -12,7 +12,8 @@ import { contractKort } from '../verhuur/contract.js';
 import { useGangen } from '../verhuur/use-gangen.js';
 import { MeldSignaal } from './meld-signaal.js';
 import { Omklapblok } from './omklap.js';
-import { berichtenVraag, omklappenVraag, signalenVraag, woorden, type Signaal } from './vragen.js';
+import { berichtenVraag, omklappenVraag, signalenVraag, type Signaal } from './vragen.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** After the key: whom to call, what we signalled and what came of it, and whether the lease passes. */
 export function Huurder() {

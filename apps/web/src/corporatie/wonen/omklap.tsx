@@ -5,7 +5,8 @@ import { hoofdletter, lang } from '../../kern/datum.js';
 import { useDoe } from '../../kern/doe.js';
 import { useIk } from '../../kern/ik.js';
 import { Fout, Uitkomst } from '../../kern/uitkomst.js';
-import { criteriaVraag, woorden, type Omklap } from './vragen.js';
+import { criteriaVraag, type Omklap } from './vragen.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** Whether the lease passes to the resident: talked over on named points, decided together. */
 export function Omklapblok({ plaatsing, omklap }: { plaatsing: string; omklap: Omklap | undefined }) {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
 import { buurt, buurtenVan, GEBIED_BRON, wijk } from '@weerthuis/domain';
-import { Knop, Leeg, Merk, Paginakop, Tabel, Tekstveld } from '@weerthuis/ui';
+import { Knop, Leeg, Merk, Paginakop, Tabel } from '@weerthuis/ui';
 import { aantal, kort } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -9,6 +8,8 @@ import '../../kern/lijst.css';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
+import { past as komtVoor, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { Zeefbalk } from '../../kern/zeefbalk.js';
 import { draagkrachtVraag, type Draagkracht } from '../kern/vragen.js';
 import { gemeentecode } from './gemeentecode.js';
 
@@ -24,16 +25,13 @@ export function Buurten() {
   useLijsttoetsen();
   const ik = useIk();
   const vraag = useQuery(draagkrachtVraag);
-  const { zoek, stand } = useSearch({ from: '/schil/buurten' });
-  const ga = useNavigate({ from: '/buurten' });
-  const stel = (deel: { zoek?: string | undefined; stand?: string | undefined }) => {
-    const { zoek: z, stand: s } = { zoek, stand, ...deel };
-    void ga({ search: { ...(z && { zoek: z }), ...(s && { stand: s }) }, replace: true });
-  };
+  const [zeef, stel] = useZeef();
+  const { zoek, stand } = zeef;
   const bekend = new Map((vraag.data ?? []).map((d) => [d.buurt, d]));
   const code = gemeentecode(ik);
   const alle = [...new Set([...buurtenVan(code).map((b) => b.code), ...bekend.keys()])].sort();
   const rijen = alle.map((c) => ({ code: c, d: bekend.get(c) }));
+  const zichtbaar = rijen.filter((r) => hoort(r.d, stand) && komtVoor(zoekbaar(namen(r.code)), zoek));
   return (
     <>
       <Paginakop
@@ -47,38 +45,25 @@ export function Buurten() {
         }
       />
       <div className="blad lijst">
-        <search className="lijstzeef">
-          <Tekstveld
-            type="search"
-            label="Zoek een buurt of wijk"
-            stil
-            placeholder="Buurt of wijk"
-            value={zoek ?? ''}
-            onChange={(e) => stel({ zoek: e.target.value || undefined })}
-          />
-          {STANDEN.map(([naam, label]) => (
-            <Knop
-              key={naam}
-              ingedrukt={stand === naam}
-              onClick={() => stel({ stand: stand === naam ? undefined : naam })}
-            >
-              {label}
-            </Knop>
-          ))}
-        </search>
+        <Zeefbalk
+          zeef={zeef}
+          stel={stel}
+          label="Zoek een buurt of wijk"
+          hint="Buurt of wijk"
+          standen={STANDEN.map(([naam, zegt]) => [naam, zegt, rijen.filter((r) => hoort(r.d, naam)).length] as const)}
+          telt={zichtbaar.length}
+          van={rijen.length}
+        />
         <Uitkomst van={vraag} rijen={10}>
-          {() => {
-            const zichtbaar = rijen.filter(
-              (r) => past(r.d, stand) && (!zoek || namen(r.code).toLowerCase().includes(zoek.toLowerCase())),
-            );
-            if (zichtbaar.length === 0)
-              return (
-                <Leeg zin="Niets gevonden met dit filter.">
-                  <Knop onClick={() => stel({ zoek: undefined, stand: undefined })}>Toon alles</Knop>
-                </Leeg>
-              );
-            return <Rijen rijen={zichtbaar} />;
-          }}
+          {() =>
+            zichtbaar.length === 0 ? (
+              <Leeg zin="Niets gevonden met dit filter.">
+                <Knop onClick={() => stel({ zoek: '', stand: '' })}>Toon alles</Knop>
+              </Leeg>
+            ) : (
+              <Rijen rijen={zichtbaar} />
+            )
+          }
         </Uitkomst>
       </div>
       <p className="voet">{GEBIED_BRON}</p>
@@ -87,7 +72,7 @@ export function Buurten() {
 }
 
 const namen = (code: string): string => `${buurt(code)?.naam ?? code} ${wijk(buurt(code)?.wijk ?? '')?.naam ?? ''}`;
-const past = (d: Draagkracht | undefined, stand: string | undefined): boolean =>
+const hoort = (d: Draagkracht | undefined, stand: string | undefined): boolean =>
   !stand || (stand === 'niet-vastgesteld' ? !d : stand === 'te-herzien' ? d?.teHerzien === true : d?.niveau === stand);
 
 const Rijen = ({ rijen }: { rijen: { code: string; d: Draagkracht | undefined }[] }) => (

@@ -6,7 +6,7 @@ import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
 import { Wie } from '../kern/wie.js';
-import { woorden } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
 import { gatdagen } from './beeld.js';
 import { Inschrijfblok } from './inschrijving.js';
 import { Overdrachtblok } from './overdracht.js';

@@ -4,7 +4,8 @@ import { lang } from '../../kern/datum.js';
 import { plusDagen } from '@weerthuis/domain';
 import { useDoe } from '../../kern/doe.js';
 import { Fout } from '../../kern/uitkomst.js';
-import { woorden, type Overdracht } from '../kern/vragen.js';
+import { type Overdracht } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
 import type { Casusinkomen } from './use-inkomens.js';
 
 /** From gemeente to gemeente, so that no day of benefit is missing. */

@@ -7,7 +7,8 @@ import '../../kern/lijst.css';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
-import { deelnamenVraag, signalenVraag, woorden } from '../kern/vragen.js';
+import { deelnamenVraag, signalenVraag } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** Early signals after the move that ask for help with money. */
 export function Signalen() {

@@ -5,7 +5,8 @@ import { vraag } from '../../api/vraag.js';
 import { hoofdletter, lang } from '../../kern/datum.js';
 import { useDoe } from '../../kern/doe.js';
 import { Fout } from '../../kern/uitkomst.js';
-import { woorden, type Spoor } from '../kern/vragen.js';
+import { type Spoor } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
 
 const SOORTEN = ['uitkering', 'bijzondere-bijstand', 'schuldhulp', 'inkomensbeheer'];
 const STANDEN = ['aangevraagd', 'toegekend', 'afgewezen', 'beeindigd'].map((waarde) => ({

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Knop, Leeg, Merk, Paginakop, Tabel, Tekstveld } from '@weerthuis/ui';
+import { Knop, Leeg, Merk, Paginakop, Tabel } from '@weerthuis/ui';
 import { kort, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -8,10 +7,10 @@ import '../../kern/lijst.css';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
+import { past as komtVoor, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { meldingenVraag, type Melding } from '../kern/vragen.js';
 import { meldingzin, volgende, ZEG_MELDING } from './stand.js';
-
-const STANDEN = ['gemeld', 'onderzoek', 'aangevraagd', 'toegekend', 'afgewezen'];
 
 /** The meldingen of this gemeente with the terms of the law; what is due first comes first. */
 export function Meldingen() {
@@ -19,33 +18,22 @@ export function Meldingen() {
   useLijsttoetsen();
   const { nu } = useIk();
   const vraag = useQuery(meldingenVraag);
-  const { zoek, stand } = useSearch({ from: '/schil/meldingen' });
-  const ga = useNavigate({ from: '/meldingen' });
-  const stel = (deel: { zoek?: string | undefined; stand?: string | undefined }) => {
-    const { zoek: z, stand: s } = { zoek, stand, ...deel };
-    void ga({ search: { ...(z && { zoek: z }), ...(s && { stand: s }) }, replace: true });
-  };
-  const past = (m: Melding) =>
-    (!stand || m.stand === stand) && (!zoek || (m.casusnummer ?? '').toLowerCase().includes(zoek.toLowerCase()));
+  const [zeef, stel] = useZeef();
+  const { zoek, stand } = zeef;
+  const past = (m: Melding) => (!stand || m.stand === stand) && komtVoor(zoekbaar(m.casusnummer), zoek);
   return (
     <>
       <Paginakop titel="Meldingen" zin={vraag.data && meldingzin(vraag.data, nu)} />
       <div className="blad lijst">
-        <search className="lijstzeef">
-          <Tekstveld
-            type="search"
-            label="Zoek op casusnummer"
-            stil
-            placeholder="Casusnummer"
-            value={zoek ?? ''}
-            onChange={(e) => stel({ zoek: e.target.value || undefined })}
-          />
-          {STANDEN.map((s) => (
-            <Knop key={s} ingedrukt={stand === s} onClick={() => stel({ stand: stand === s ? undefined : s })}>
-              {ZEG_MELDING[s]}
-            </Knop>
-          ))}
-        </search>
+        <Zeefbalk
+          zeef={zeef}
+          stel={stel}
+          label="Zoek op casusnummer"
+          hint="Casusnummer"
+          standen={telStanden(vraag.data ?? [], ZEG_MELDING)}
+          telt={(vraag.data ?? []).filter(past).length}
+          van={vraag.data?.length ?? 0}
+        />
         <Uitkomst van={vraag} rijen={8}>
           {(alle) => {
             const rijen = alle.filter(past).sort((a, b) => rang(a).localeCompare(rang(b)));
@@ -54,7 +42,7 @@ export function Meldingen() {
             if (rijen.length === 0)
               return (
                 <Leeg zin="Niets gevonden met dit filter.">
-                  <Knop onClick={() => stel({ zoek: undefined, stand: undefined })}>Toon alles</Knop>
+                  <Knop onClick={() => stel({ zoek: '', stand: '' })}>Toon alles</Knop>
                 </Leeg>
               );
             return <Rijen rijen={rijen} nu={nu} />;

@@ -5,7 +5,8 @@ import { lang, totTermijn } from '../../kern/datum.js';
 import { useDoe } from '../../kern/doe.js';
 import { useIk } from '../../kern/ik.js';
 import { Fout, Uitkomst } from '../../kern/uitkomst.js';
-import { urgentieVraag, woorden, type Urgentie } from '../kern/vragen.js';
+import { urgentieVraag, type Urgentie } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** Priority for a home: asked by the hub, decided by the gemeente. */
 export function Urgentieblok({ casus }: { casus: string }) {

@@ -1,24 +1,33 @@
 import { useQueries } from '@tanstack/react-query';
-import { BESLUITANTWOORDEN, gemeente } from '@weerthuis/domain';
+import { gemeente } from '@weerthuis/domain';
 import { Feiten, Knop, Kop, Laden, Leeg, Paginakop, Tekstveld } from '@weerthuis/ui';
 import { useState, type ReactNode } from 'react';
+import { Besluitdaden } from '../../algemeen/gevraagd/besluitdaden.js';
+import { besluitvragenVraag, type Besluitvraag } from '../../algemeen/gevraagd/vragen.js';
+import { zegBesluitvraag } from '../../algemeen/gevraagd/zeg-besluitvraag.js';
 import { aantal, hoofdletter, lang, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
 import { useOpdracht } from '../../kern/wachtend.js';
-import { akkoordenVraag, besluitenVraag, woorden, type Akkoordverzoek, type Besluitvraag } from '../kern/vragen.js';
+import { woorden } from '../../kern/woorden.js';
+import { akkoordenVraag, deelnamenVraag, zoekopdrachtenVraag, type Akkoordverzoek } from '../kern/vragen.js';
+import { OPEN, Zoekvraag } from './zoekvraag.js';
 
 /** What the region asks of this gemeente: a yes on a placement, and decisions that were agreed to be ours. */
 export function Vragen() {
   useTitel('Vragen');
-  const [a, b] = useQueries({ queries: [akkoordenVraag, besluitenVraag] });
+  const [a, b, z, d] = useQueries({
+    queries: [akkoordenVraag, besluitvragenVraag, zoekopdrachtenVraag, deelnamenVraag],
+  });
   const akkoord = (a.data ?? []).filter((v) => v.stand === 'open');
   const besluit = (b.data ?? []).filter((v) => v.stand === 'open' && v.als !== 'betrokkene');
-  const klaar = a.data && b.data;
-  const n = akkoord.length + besluit.length;
-  const fout = [a, b].find((q) => q.error && !q.data)?.error;
+  const zoek = (z.data ?? []).filter((v) => OPEN.includes(v.stand));
+  const nummer = (casus: string) => d.data?.find((een) => een.casus === casus)?.casusnummer;
+  const klaar = a.data && b.data && z.data;
+  const n = akkoord.length + besluit.length + zoek.length;
+  const fout = [a, b, z].find((q) => q.error && !q.data)?.error;
   return (
     <>
       <Paginakop
@@ -29,7 +38,7 @@ export function Vragen() {
         }
       />
       <div className="blad">
-        {fout && <Fout fout={fout} opnieuw={() => (void a.refetch(), void b.refetch())} />}
+        {fout && <Fout fout={fout} opnieuw={() => [a, b, z].forEach((q) => void q.refetch())} />}
         {!klaar && !fout && <Laden />}
         {klaar && n === 0 && <Leeg zin="Niets meer voor vandaag. Een nieuwe vraag verschijnt hier vanzelf." />}
         {akkoord.map((v) => (
@@ -37,6 +46,11 @@ export function Vragen() {
         ))}
         {besluit.map((v) => (
           <Besluit key={`${v.besluit}${v.rol}`} v={v} />
+        ))}
+        {zoek.map((v) => (
+          <Vraag key={v.id} id={`z-${v.id}`} titel="Zoek een woning" nummer={nummer(v.casus)}>
+            <Zoekvraag z={v} />
+          </Vraag>
         ))}
       </div>
     </>
@@ -152,21 +166,9 @@ function Akkoord({ v }: { v: Akkoordverzoek }) {
   );
 }
 
-const TITEL: Readonly<Record<string, string>> = {
-  'oordeel-weigering': 'Was de weigering gegrond?',
-  afwijking: 'Mag dit afwijken van de afspraak?',
-  'houdt-stand': 'Houdt dit besluit stand?',
-  'urgentie-na-weigering': 'Blijft de urgentie na de weigering?',
-};
-
 function Besluit({ v }: { v: Besluitvraag }) {
-  const opdracht = useOpdracht();
-  const [fout, zetFout] = useState<unknown>();
-  const soort = BESLUITANTWOORDEN[v.soort as keyof typeof BESLUITANTWOORDEN] as
-    { samen: string; anders: readonly string[] } | undefined;
-  const antwoorden = soort ? [...soort.anders, soort.samen] : [];
   return (
-    <Vraag id={`b-${v.besluit}`} titel={TITEL[v.soort] ?? hoofdletter(woorden(v.soort))} nummer={v.casusnummer}>
+    <Vraag id={`b-${v.besluit}`} titel={zegBesluitvraag(v.soort)} nummer={v.casusnummer}>
       <Feiten
         feiten={[
           ['Wij zijn', v.als === 'adviseur' ? 'adviseur' : 'beslisser'],
@@ -175,25 +177,8 @@ function Besluit({ v }: { v: Besluitvraag }) {
         ]}
       />
       <div className="formulier stap__in">
-        {fout !== undefined && <Fout fout={fout} />}
         <div className="knoppen">
-          {antwoorden.map((a, i) => (
-            <Knop
-              key={a}
-              eerst={i === 0}
-              onClick={() => {
-                zetFout(undefined);
-                opdracht({
-                  methode: 'POST',
-                  pad: `/v1/besluitvragen/${v.besluit}/antwoord`,
-                  lichaam: { antwoord: a, rol: v.rol },
-                  omschrijving: `${hoofdletter(a)} op de vraag over ${v.casusnummer ?? 'de casus'}`,
-                }).catch(zetFout);
-              }}
-            >
-              {hoofdletter(woorden(a))}
-            </Knop>
-          ))}
+          <Besluitdaden v={v} />
         </div>
       </div>
     </Vraag>

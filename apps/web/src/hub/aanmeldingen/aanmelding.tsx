@@ -12,7 +12,8 @@ import { useOpdracht } from '../../kern/wachtend.js';
 import { Doekop } from '../gemeen/kop.js';
 import type { Aanmelding } from '../gemeen/typen.js';
 import { aanmeldingVraag, usePartijen } from '../gemeen/vragen.js';
-import { bedrag, gebied, huishouden, opsomming, woorden } from '../gemeen/zeg.js';
+import { bedrag, gebied, huishouden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 import { NietToelaten } from './niet-toelaten.js';
 import { aanmeldingzin, bronVanRegel, zegRegel } from './zeg-aanmelding.js';
 

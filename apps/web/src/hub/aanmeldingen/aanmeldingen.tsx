@@ -9,11 +9,11 @@ import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Aanmelding } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { aanmeldingenVraag, usePartijen } from '../gemeen/vragen.js';
 import { gebied, huishouden } from '../gemeen/zeg.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { telStanden, Zeefbalk } from '../gemeen/zeefbalk.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { aanmeldingenzin } from './zeg-aanmelding.js';
 
 const STANDEN = {
@@ -46,7 +46,7 @@ function Lijst({ alle, nu }: { alle: readonly Aanmelding[]; nu: string }) {
   const { titel } = usePartijen();
   const [zeef, stel] = useZeef();
   const zoek = useDeferredValue(zeef.zoek);
-  useRijen();
+  useLijsttoetsen();
   const rijen = alle
     .filter(
       (a) =>

@@ -1,7 +1,7 @@
 import type { Datum } from '@weerthuis/domain';
 import { hoofdletter, inWoorden, totTermijn } from '../../kern/datum.js';
 import type { Aanmelding } from '../gemeen/typen.js';
-import { opsomming, woorden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 
 /** The completeness rules in words: what is missing, and whose rule it is. */
 const REGELS: Readonly<Record<string, { zeg: string; bron: string }>> = {

@@ -12,7 +12,7 @@ import { useOpdracht } from '../../kern/wachtend.js';
 import { Doekop } from '../gemeen/kop.js';
 import type { Besluit } from '../gemeen/typen.js';
 import { besluitVraag, useNummers, usePartijen } from '../gemeen/vragen.js';
-import { woorden } from '../gemeen/zeg.js';
+import { woorden } from '../../kern/woorden.js';
 import { antwoordenOp, besluitzin, onzeBeurt, zegAntwoord, zegVraag, zegWaarover } from './zeg-besluit.js';
 
 const route = getRouteApi('/schil/hub/besluiten/$besluit');

@@ -8,10 +8,10 @@ import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import type { Besluit } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { besluitenVraag, useNummers } from '../gemeen/vragen.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { Zeefbalk } from '../gemeen/zeefbalk.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { Zeefbalk } from '../../kern/zeefbalk.js';
 import { besluitenzin, besluitzin, onzeBeurt, zegVraag } from './zeg-besluit.js';
 
 /** Every decision that the region asks of somebody, first those that the hub itself must give. */
@@ -36,7 +36,7 @@ function Lijst({ alle }: { alle: readonly Besluit[] }) {
   const nummer = useNummers();
   const [zeef, stel] = useZeef();
   const zoek = useDeferredValue(zeef.zoek);
-  useRijen();
+  useLijsttoetsen();
   const open = alle.filter((b) => b.stand === 'gevraagd').length;
   const rang = (b: Besluit) => (onzeBeurt(b, organisatie.oin) ? 0 : b.stand === 'gevraagd' ? 1 : 2);
   const rijen = alle

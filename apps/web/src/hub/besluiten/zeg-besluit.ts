@@ -2,7 +2,7 @@ import { BESLUITANTWOORDEN, redenLabel, type Vraagsoort } from '@weerthuis/domai
 import { hoofdletter, inWoorden, kort } from '../../kern/datum.js';
 import { redenNaam } from '../gemeen/reden.js';
 import type { Besluit } from '../gemeen/typen.js';
-import { opsomming, woorden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 
 const VRAAG: Readonly<Record<string, string>> = {
   'oordeel-weigering': 'Was dit nee gegrond?',

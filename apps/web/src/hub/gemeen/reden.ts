@@ -1,6 +1,7 @@
 import { kort, lang } from '../../kern/datum.js';
 import type { Reden } from './typen.js';
-import { bedrag, gebied, opsomming, woorden } from './zeg.js';
+import { bedrag, gebied } from './zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 
 type W = Reden['waarden'];
 

@@ -1,6 +1,6 @@
 import { machines } from '@weerthuis/domain';
 import { hoofdletter, kort } from '../../kern/datum.js';
-import { woorden } from './zeg.js';
+import { woorden } from '../../kern/woorden.js';
 
 type Machine = 'aanmelding' | 'kandidaat' | 'voordracht' | 'kandidaatstelling' | 'zoekopdracht' | 'aanbod';
 

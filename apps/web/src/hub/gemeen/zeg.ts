@@ -1,4 +1,5 @@
 import { buurt, gemeente, wijk } from '@weerthuis/domain';
+import { opsomming } from '../../kern/woorden.js';
 import type { Woning } from './typen.js';
 
 const EURO = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
@@ -8,13 +9,6 @@ export const gebied = (code: string): string => (buurt(code) ?? wijk(code) ?? ge
 
 /** An amount in cents: `€ 682,96`. */
 export const bedrag = (cent: number): string => EURO.format(cent / 100);
-
-/** A code of ours as words: `in-voordracht` is `in voordracht`. */
-export const woorden = (code: string): string => code.replaceAll('-', ' ');
-
-/** `a, b en c` */
-export const opsomming = (delen: readonly string[]): string =>
-  delen.length < 2 ? (delen[0] ?? '') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`;
 
 /** `Weversplantsoen 23` */
 export const adres = (w: Woning): string => `${w.straat} ${w.huisnummer}${w.toevoeging ? `-${w.toevoeging}` : ''}`;

@@ -2,7 +2,7 @@ import { vraag } from '../../api/vraag.js';
 import type { Treffer } from '../../app/rolmodule.js';
 import type { Aanbod, Aanmelding } from './typen.js';
 import { adres, gebied } from './zeg.js';
-import { past, zoekbaar } from './zeef.js';
+import { past, zoekbaar } from '../../kern/zeef.js';
 
 const PAGINAS: readonly Treffer[] = [
   { titel: 'Zoekopdrachten', naar: '/hub/zoekopdrachten' },

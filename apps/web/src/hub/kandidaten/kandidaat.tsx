@@ -12,10 +12,11 @@ import { useOpdracht } from '../../kern/wachtend.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Kandidaat } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { kandidaatVraag, openstaandVraag, usePartijen } from '../gemeen/vragen.js';
-import { bedrag, gebied, huishouden, opsomming, woorden } from '../gemeen/zeg.js';
-import { zegStap } from '../gemeen/zeg-stap.js';
+import { bedrag, gebied, huishouden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
+import { zegStap } from '../../kern/zeg-stap.js';
 import { Mogelijkheden } from './mogelijkheden.js';
 import { ParkeerDialoog } from './parkeer-dialoog.js';
 import { belet, heeftUrgentie, wachttijd, zoektIn } from './zeg-kandidaat.js';
@@ -41,7 +42,7 @@ function Scherm({ k }: { k: Kandidaat }) {
   const opdracht = useOpdracht();
   const [open, zetOpen] = useState<'parkeer' | 'zoek'>();
   const opLijst = k.stand === 'op-de-lijst';
-  useRijen();
+  useLijsttoetsen();
   useToetsen(
     opLijst
       ? [

@@ -10,11 +10,11 @@ import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Kandidaat } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { kandidatenVraag } from '../gemeen/vragen.js';
 import { bedrag, gebied, huishouden } from '../gemeen/zeg.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { telStanden, Zeefbalk } from '../gemeen/zeefbalk.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { belet, heeftUrgentie, kandidatenzin, wachttijd, zoektIn } from './zeg-kandidaat.js';
 import './kandidaten.css';
 
@@ -60,7 +60,7 @@ function Lijst({ alle, nu }: { alle: readonly Kandidaat[]; nu: string }) {
         .map(({ k }) => k),
     [doorzoekbaar, zeef.stand, zoek],
   );
-  useRijen();
+  useLijsttoetsen();
   return (
     <>
       <Zeefbalk

@@ -6,7 +6,8 @@ import { Redenen } from '../gemeen/redenen.js';
 import { zegReden, zegWaarom } from '../gemeen/reden.js';
 import type { Aanbod, Kandidaat, Paar } from '../gemeen/typen.js';
 import { aanbodVraag, mogelijkhedenVraag } from '../gemeen/vragen.js';
-import { adres, bedrag, gebied, opsomming } from '../gemeen/zeg.js';
+import { adres, bedrag, gebied } from '../gemeen/zeg.js';
+import { opsomming } from '../../kern/woorden.js';
 import { mogelijkzin } from './mogelijkzin.js';
 
 /** Every home that is free now for this person, best first, with the reason for every yes and no. */

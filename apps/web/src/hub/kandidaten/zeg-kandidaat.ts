@@ -1,7 +1,8 @@
 import { verschilInDagen, type Datum } from '@weerthuis/domain';
 import { duur } from '../../kern/datum.js';
 import type { Kandidaat } from '../gemeen/typen.js';
-import { gebied, opsomming } from '../gemeen/zeg.js';
+import { gebied } from '../gemeen/zeg.js';
+import { opsomming } from '../../kern/woorden.js';
 
 /** What can be said of everybody on the list. */
 export function kandidatenzin(alle: readonly Kandidaat[], nu: Datum): string {

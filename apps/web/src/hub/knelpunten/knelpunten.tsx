@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { Leeg, Merk, Paginakop, RolMerk, Tabel } from '@weerthuis/ui';
 import { kort, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import {
@@ -16,7 +16,6 @@ import {
 } from '../plaatsingen/gegevens.js';
 import { zegLid } from '../plaatsingen/woorden.js';
 import { zegGat, zegPeriode } from '../plaatsingen/zin.js';
-import { useRijkeuze } from '../use-rijkeuze.js';
 import { zegKnelpunten, zegTrede } from './zin.js';
 
 /** Every gap that is foreseen, over all plaatsingen: first the one that hurts first. */
@@ -47,7 +46,6 @@ export function Knelpunten() {
 }
 
 function Lijst({ alle, nu }: { alle: readonly Knelpunt[]; nu: string }) {
-  const navigeer = useNavigate();
   const plaatsingen = useQuery(plaatsingenVraag).data ?? [];
   const wie = zoekPartij(useQuery(partijenVraag).data ?? []);
   const bij = (k: Knelpunt): Plaatsing | undefined => plaatsingen.find((p) => p.plaatsing === k.plaatsing);
@@ -57,10 +55,7 @@ function Lijst({ alle, nu }: { alle: readonly Knelpunt[]; nu: string }) {
       params: { plaatsing: k.plaatsing },
       search: { gekozen: k.knelpunt },
     }) as const;
-  const rij = useRijkeuze(alle.length, (i) => {
-    const k = alle[i];
-    if (k) void navigeer(naar(k));
-  });
+  useLijsttoetsen();
   return (
     <Tabel bijschrift="Knelpunten, eerst wat het eerst pijn doet" stil>
       <thead>
@@ -74,13 +69,15 @@ function Lijst({ alle, nu }: { alle: readonly Knelpunt[]; nu: string }) {
         </tr>
       </thead>
       <tbody>
-        {alle.map((k, i) => {
+        {alle.map((k) => {
           const p = bij(k);
           const { titel, rol, telefoon } = wie(k.partij);
           return (
-            <tr key={k.knelpunt} {...rij(i)}>
+            <tr key={k.knelpunt}>
               <th scope="row">
-                <Koppel {...naar(k)}>{k.soort === 'gat' ? zegGat(k) : `Nog niet gemeld: ${k.lijn}`}</Koppel>
+                <Koppel {...naar(k)} data-rij>
+                  {k.soort === 'gat' ? zegGat(k) : `Nog niet gemeld: ${k.lijn}`}
+                </Koppel>
               </th>
               <td>
                 <span className="nr">{p?.casusnummer}</span>

@@ -14,7 +14,7 @@ import {
   type Monitor,
 } from './gegevens.js';
 import { dagmaand } from '../plaatsingen/bord/spoor.js';
-import { afspraak, zegCijfers, zegStap } from './zin.js';
+import { afspraak, zegCijfers, zegTraject } from './zin.js';
 import '../regie.css';
 import './cijfers.css';
 
@@ -86,10 +86,10 @@ function Stappen({ monitor }: { monitor: Monitor }) {
             <tr key={s.stap} className={s.stap === stap ? 'rij--hier' : ''}>
               <th scope="row">
                 {s.aantal === 0 ? (
-                  zegStap(s.stap)
+                  zegTraject(s.stap)
                 ) : (
                   <Knop kaal aria-expanded={s.stap === stap} onClick={() => open(s.stap)}>
-                    {zegStap(s.stap)}
+                    {zegTraject(s.stap)}
                   </Knop>
                 )}
               </th>
@@ -112,7 +112,7 @@ function Regels({ stap }: { stap: string }) {
       {(regels) =>
         regels.length ? (
           <Tabel
-            bijschrift={`${zegStap(stap)}: ${aantal(regels.length, 'huishouden', 'huishoudens')}, de langste eerst`}
+            bijschrift={`${zegTraject(stap)}: ${aantal(regels.length, 'huishouden', 'huishoudens')}, de langste eerst`}
           >
             <thead>
               <tr>

@@ -11,7 +11,7 @@ const STAP: Readonly<Record<string, string>> = {
   'plek-vrij-ingevuld': 'Van plek vrij tot opnieuw bezet',
   verblijf: 'Verblijf in de voorziening',
 };
-export const zegStap = (stap: string): string => STAP[stap] ?? hoofdletter(stap.replaceAll('-', ' '));
+export const zegTraject = (stap: string): string => STAP[stap] ?? hoofdletter(stap.replaceAll('-', ' '));
 
 /** What the agreements brought about so far. */
 export function zegCijfers(t: Telling): string {

@@ -4,12 +4,13 @@ import { Keuzelijst, Knop, Leeg, Merk, Paginakop, RolMerk, Tabel, Vinkje } from 
 import { hoofdletter, kort, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import { partijenVraag, zoekPartij, type Partij } from '../plaatsingen/gegevens.js';
-import { useRijkeuze } from '../use-rijkeuze.js';
 import { openstaandVraag, zeefStappen, type Stap, type Stapfilter } from './gegevens.js';
-import { zegOpenstaand, zegStap } from './zin.js';
+import { zegStap } from '../../kern/zeg-stap.js';
+import { zegOpenstaand } from './zin.js';
 import '../regie.css';
 
 /** Of every casus on its way: who must do what, until when, and where it lies when nobody does it. */
@@ -80,12 +81,8 @@ export function Openstaand() {
 
 function Lijst({ stappen, partijen }: { stappen: readonly Stap[]; partijen: readonly Partij[] }) {
   const { nu } = useIk();
-  const navigeer = useNavigate();
   const wie = zoekPartij(partijen);
-  const rij = useRijkeuze(stappen.length, (i) => {
-    const s = stappen[i];
-    if (s) void navigeer({ to: '/keten/$casus', params: { casus: s.casus } });
-  });
+  useLijsttoetsen();
   return (
     <Tabel bijschrift="Open stappen, eerst wat het hoogst ligt" stil>
       <thead>
@@ -99,12 +96,12 @@ function Lijst({ stappen, partijen }: { stappen: readonly Stap[]; partijen: read
         </tr>
       </thead>
       <tbody>
-        {stappen.map((s, i) => {
+        {stappen.map((s) => {
           const { titel, rol, telefoon } = wie(s.partij);
           return (
-            <tr key={`${s.stap}${s.over}${s.rol}`} {...rij(i)}>
+            <tr key={`${s.stap}${s.over}${s.rol}`}>
               <th scope="row">
-                <Koppel to="/keten/$casus" params={{ casus: s.casus }} className="nr">
+                <Koppel to="/keten/$casus" params={{ casus: s.casus }} className="nr" data-rij>
                   {s.casusnummer}
                 </Koppel>
               </th>

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import type { Knelpunt } from '../plaatsingen/gegevens.js';
 import { zegKnelpunten, zegTrede } from '../knelpunten/zin.js';
 import { leesStapfilter, zeefStappen, type Stap } from './gegevens.js';
-import { zegOpenstaand, zegStap } from './zin.js';
+import { zegStap } from '../../kern/zeg-stap.js';
+import { zegOpenstaand } from './zin.js';
 
 const stap = (deel: Partial<Stap>): Stap =>
   ({ stap: 'akkoord', trap: 0, bij: 'behandelaar', partij: 'p', ...deel }) as Stap;
@@ -23,7 +24,7 @@ test('de zin zegt wat bij de regio ligt en dus van de coördinator is', () => {
     'Er staan 2 stappen open; één is over zijn dag. Eén ligt bij de regio: bel zelf.',
   );
   expect(zegOpenstaand([stap({})])).toBe('Er staat één stap open, en die is op tijd.');
-  expect(zegStap({ stap: 'akkoord', soort: 'corporatie' })).toBe('Zeg ja of nee op de voordracht: corporatie');
+  expect(zegStap({ stap: 'akkoord', soort: 'corporatie' })).toBe('Antwoord op de voordracht: corporatie');
 });
 
 test('de zin van de knelpunten noemt het eerste gat en wie zwijgt', () => {

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import { plusDagen } from '@weerthuis/domain';
 import { Leeg, LIJNEN, Merk, Paginakop, Tabel, VierLijnen, type Lijn, type VierLijnenGegevens } from '@weerthuis/ui';
 import { kort } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
-import { useRijkeuze } from '../use-rijkeuze.js';
 import { lijnstukken } from './bord/lijnstukken.js';
 import { plaatsingenVraag, type Plaatsing } from './gegevens.js';
 import { gaten, isKlaar, isLaat, isLopend, PLAATSINGSTAND } from './woorden.js';
@@ -57,11 +56,7 @@ const rang = (p: Plaatsing, nu: string): number =>
   !isLopend(p) ? 3 : gaten(p).length ? 0 : p.taken.some((t) => isLaat(t, nu)) ? 1 : 2;
 
 function Lijst({ alle, nu }: { alle: readonly Plaatsing[]; nu: string }) {
-  const navigeer = useNavigate();
-  const rij = useRijkeuze(alle.length, (i) => {
-    const p = alle[i];
-    if (p) void navigeer({ to: '/plaatsingen/$plaatsing', params: { plaatsing: p.plaatsing } });
-  });
+  useLijsttoetsen();
   return (
     <Tabel bijschrift="Plaatsingen, eerst waar een gat is" stil>
       <thead>
@@ -75,10 +70,10 @@ function Lijst({ alle, nu }: { alle: readonly Plaatsing[]; nu: string }) {
         </tr>
       </thead>
       <tbody>
-        {alle.map((p, i) => (
-          <tr key={p.plaatsing} {...rij(i)}>
+        {alle.map((p) => (
+          <tr key={p.plaatsing}>
             <th scope="row">
-              <Koppel to="/plaatsingen/$plaatsing" params={{ plaatsing: p.plaatsing }} className="nr">
+              <Koppel to="/plaatsingen/$plaatsing" params={{ plaatsing: p.plaatsing }} className="nr" data-rij>
                 {p.casusnummer}
               </Koppel>
               <small className="rij__onder">{p.adres}</small>

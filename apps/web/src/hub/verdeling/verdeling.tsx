@@ -10,7 +10,7 @@ import { useToetsen } from '../../kern/toetsen.js';
 import { Fout, Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import type { Verdeling } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { usePartijen, verdelingenVraag, verdelingVraag, vergelijkingVraag } from '../gemeen/vragen.js';
 import { Knellend, NogZonder } from './knellend.js';
 import { OverneemDialoog } from './overneem-dialoog.js';
@@ -42,7 +42,7 @@ function Scherm({ v }: { v: Verdeling }) {
   const over = v.plaatsingen.filter((p) => !p.voordracht && !uit.has(p.casus));
   const [zwaarst] = knellend(v);
   useMeldKlaar(v);
-  useRijen();
+  useLijsttoetsen();
   useToetsen([
     { toets: 'd', zegt: 'alleen wat anders is', doe: () => zetAlleenAnders((was) => !was) },
     { toets: 'p', zegt: 'druk af voor het overleg', doe: () => print() },

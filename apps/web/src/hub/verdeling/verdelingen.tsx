@@ -8,9 +8,9 @@ import { useTitel } from '../../kern/titel.js';
 import { useToetsen } from '../../kern/toetsen.js';
 import { Fout, Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { verdelingenVraag } from '../gemeen/vragen.js';
-import { woorden } from '../gemeen/zeg.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** Every run over the region, newest first, and the button to begin one. */
 export function Verdelingen() {
@@ -25,7 +25,7 @@ export function Verdelingen() {
       await navigeer({ to: '/hub/verdelingen/$verdeling', params: { verdeling: id } });
     },
   });
-  useRijen();
+  useLijsttoetsen();
   useToetsen([{ toets: 'v', zegt: 'verdeel wat nu vrij is', doe: () => begin.mutate() }]);
   return (
     <>

@@ -1,6 +1,7 @@
 import { aantal, hoofdletter, inWoorden } from '../../kern/datum.js';
 import type { Grens, Hulp, Verdeling } from '../gemeen/typen.js';
-import { gebied, woorden } from '../gemeen/zeg.js';
+import { gebied } from '../gemeen/zeg.js';
+import { woorden } from '../../kern/woorden.js';
 
 const STAP = {
   oplossen: 'zoekt de beste verdeling',

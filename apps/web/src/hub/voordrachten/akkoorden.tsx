@@ -6,7 +6,7 @@ import { useIk } from '../../kern/ik.js';
 import type { Akkoord, Kandidaatstelling, Voordracht } from '../gemeen/typen.js';
 import { machtigingenVraag, usePartijen } from '../gemeen/vragen.js';
 import { hoofdletter } from '../../kern/datum.js';
-import { opsomming, woorden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 import { loopt, ROLNAAM } from './zeg-voordracht.js';
 
 const ROL: Readonly<Record<string, Rol>> = {

@@ -9,11 +9,12 @@ import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Voordracht } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useNummers, voordrachtenVraag } from '../gemeen/vragen.js';
-import { adres, gebied, opsomming } from '../gemeen/zeg.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { telStanden, Zeefbalk } from '../gemeen/zeefbalk.js';
+import { adres, gebied } from '../gemeen/zeg.js';
+import { opsomming } from '../../kern/woorden.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { actief, antwoordzin, termijn, voordrachtenzin } from './zeg-voordracht.js';
 
 const STANDEN = {
@@ -50,7 +51,7 @@ function Lijst({ alle, nu }: { alle: readonly Voordracht[]; nu: string }) {
   const nummer = useNummers();
   const [zeef, stel] = useZeef();
   const zoek = useDeferredValue(zeef.zoek);
-  useRijen();
+  useLijsttoetsen();
   const wie = (v: Voordracht) => v.kandidaatstellingen.filter(actief).map((k) => nummer(k.casus));
   const rijen = alle
     .filter((v) => {

@@ -1,7 +1,7 @@
 import type { Datum } from '@weerthuis/domain';
 import { hoofdletter, inWoorden, kort } from '../../kern/datum.js';
 import type { Akkoord, Kandidaatstelling, Voordracht } from '../gemeen/typen.js';
-import { opsomming, woorden } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 
 export const ROLNAAM: Readonly<Record<string, string>> = {
   corporatie: 'corporatie',

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Kop } from '@weerthuis/ui';
 import type { Aanbod, Contingent, Paar } from '../gemeen/typen.js';
 import { contingentenVraag, usePartijen } from '../gemeen/vragen.js';
-import { gebied, woorden } from '../gemeen/zeg.js';
+import { gebied } from '../gemeen/zeg.js';
+import { woorden } from '../../kern/woorden.js';
 
 /** What the agreements of the region still allow here: room in the buurt, and the numbers that this home counts for. */
 export function Afspraken({ a, paren }: { a: Aanbod; paren: readonly Paar[] }) {

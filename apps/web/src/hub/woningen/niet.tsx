@@ -7,7 +7,7 @@ import { Redenen } from '../gemeen/redenen.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Paar } from '../gemeen/typen.js';
 import { kandidatenVraag } from '../gemeen/vragen.js';
-import { past as komtVoor, zoekbaar } from '../gemeen/zeef.js';
+import { past as komtVoor, zoekbaar } from '../../kern/zeef.js';
 import { perReden } from './zeg-woning.js';
 
 interface Props {

@@ -8,7 +8,8 @@ import { Fout } from '../../kern/uitkomst.js';
 import { useOpdracht } from '../../kern/wachtend.js';
 import { zegReden } from '../gemeen/reden.js';
 import type { Aanbod, Paar } from '../gemeen/typen.js';
-import { adres, kortNummer, opsomming } from '../gemeen/zeg.js';
+import { adres, kortNummer } from '../gemeen/zeg.js';
+import { opsomming } from '../../kern/woorden.js';
 
 interface Props {
   a: Aanbod;

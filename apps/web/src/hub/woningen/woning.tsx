@@ -10,9 +10,10 @@ import { useToetsen } from '../../kern/toetsen.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop, Strook } from '../gemeen/kop.js';
 import type { Aanbod, Paar } from '../gemeen/typen.js';
-import { rijNu, useRijen } from '../gemeen/use-rijen.js';
+import { rijNu, useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { shortlistVraag, usePartijen, voordrachtenVraag, woningVraag } from '../gemeen/vragen.js';
-import { adres, bedrag, gebied, kortNummer, opsomming, verdieping, woorden } from '../gemeen/zeg.js';
+import { adres, bedrag, gebied, kortNummer, verdieping } from '../gemeen/zeg.js';
+import { opsomming, woorden } from '../../kern/woorden.js';
 import { Afspraken } from './afspraken.js';
 import { Niet } from './niet.js';
 import { Passend } from './passend.js';
@@ -59,7 +60,7 @@ function Scherm({ a, paren }: { a: Aanbod; paren: readonly Paar[] }) {
         : [...gekozen.map((p) => p.casus), casus],
     );
   const draagVoor = () => vrij && gekozen.length > 0 && zetOpen(true);
-  useRijen();
+  useLijsttoetsen();
   useToetsen([
     { toets: 'x', zegt: 'kies voor de voordracht, of niet', doe: () => metRij(kies) },
     { toets: 'c', zegt: 'vergelijk met nummer 1', doe: () => metRij(zetNaast) },

@@ -9,11 +9,11 @@ import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Aanbod } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { aanbodVraag, usePartijen } from '../gemeen/vragen.js';
 import { adres, bedrag, gebied, verdieping } from '../gemeen/zeg.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { telStanden, Zeefbalk } from '../gemeen/zeefbalk.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { woningenzin } from './zeg-woning.js';
 
 const STANDEN = {
@@ -50,7 +50,7 @@ function Lijst({ alle, nu }: { alle: readonly Aanbod[]; nu: string }) {
   const { titel } = usePartijen();
   const [zeef, stel] = useZeef();
   const zoek = useDeferredValue(zeef.zoek);
-  useRijen();
+  useLijsttoetsen();
   const rijen = alle
     .filter((a) => (!zeef.stand || a.stand === zeef.stand) && past(vlak(a, titel(a.corporatie)), zoek))
     .toSorted(eerst);

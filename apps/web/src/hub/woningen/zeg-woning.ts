@@ -1,6 +1,7 @@
 import { aantal, hoofdletter, inWoorden } from '../../kern/datum.js';
 import type { Aanbod, Paar } from '../gemeen/typen.js';
-import { kortNummer, opsomming } from '../gemeen/zeg.js';
+import { kortNummer } from '../gemeen/zeg.js';
+import { opsomming } from '../../kern/woorden.js';
 import { redenNaam, zegReden } from '../gemeen/reden.js';
 
 /** What can be said of all homes together. */

@@ -9,11 +9,12 @@ import { Uitkomst } from '../../kern/uitkomst.js';
 import { Doekop } from '../gemeen/kop.js';
 import { zegStand } from '../gemeen/stand.js';
 import type { Zoekopdracht } from '../gemeen/typen.js';
-import { useRijen } from '../gemeen/use-rijen.js';
+import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useNummers, usePartijen, zoekopdrachtenVraag } from '../gemeen/vragen.js';
-import { gebied, woorden } from '../gemeen/zeg.js';
-import { past, useZeef, zoekbaar } from '../gemeen/zeef.js';
-import { telStanden, Zeefbalk } from '../gemeen/zeefbalk.js';
+import { gebied } from '../gemeen/zeg.js';
+import { woorden } from '../../kern/woorden.js';
+import { past, useZeef, zoekbaar } from '../../kern/zeef.js';
+import { telStanden, Zeefbalk } from '../../kern/zeefbalk.js';
 import { DoorgeefDialoog } from './doorgeef-dialoog.js';
 import { kanDoor, zoekopdrachtenzin } from './zeg-zoekopdracht.js';
 
@@ -51,7 +52,7 @@ function Lijst({ alle, nu }: { alle: readonly Zoekopdracht[]; nu: string }) {
   const [zeef, stel] = useZeef();
   const zoek = useDeferredValue(zeef.zoek);
   const [door, zetDoor] = useState<Zoekopdracht>();
-  useRijen();
+  useLijsttoetsen();
   const rijen = alle
     .filter(
       (z) =>

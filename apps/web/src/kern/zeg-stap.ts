@@ -1,5 +1,5 @@
-import { hoofdletter } from '../../kern/datum.js';
-import { woorden } from './zeg.js';
+import { hoofdletter } from './datum.js';
+import { woorden } from './woorden.js';
 
 /** What somebody must do next, by the code of the step. */
 const STAPPEN: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { Aantal, Knop, Tekstveld } from '@weerthuis/ui';
 import type { ReactNode } from 'react';
-import { useToetsen } from '../../kern/toetsen.js';
+import { useToetsen } from './toetsen.js';
+import './zeefbalk.css';
 import type { Zeef } from './zeef.js';
 
 interface Props {
