@@ -31,10 +31,9 @@ export const knelpuntwerk = (k: Werkkennis, oin: () => string): Werkbron<Rij, Kn
     const open = await w.em.findBy(KnelpuntEntiteit, { open: true });
     const eigen = await w.em.findBy(DeelnemerEntiteit, { casus: In(open.map((r) => r.casus)), partij: oin() });
     const ben = new Set(eigen.map(({ casus, rol }) => `${casus} ${rol}`));
-    return k.metNummer(
-      w,
-      open.filter((r) => ben.has(`${r.casus} ${r.eigenaarRol}`)),
-    );
+    // A corporatie is told of gaps in its own part only.
+    const onze = open.filter((r) => r.eigenaarRol === k.mij.rol || ben.has(`${r.casus} ${r.eigenaarRol}`));
+    return k.metNummer(w, onze);
   },
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.knelpunt,

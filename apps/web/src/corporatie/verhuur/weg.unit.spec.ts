@@ -7,6 +7,7 @@ const verzoek = (ronde: number, deel: Partial<Akkoordverzoek> = {}): Akkoordverz
   casus: 'c',
   voordracht: 'v',
   kandidaatstelling: 'k',
+  versie: 1,
   ronde,
   rol: 'corporatie',
   antwoordVoor: '2026-03-12',
@@ -26,7 +27,14 @@ const kandidaat: Kandidaat = {
   bekend: true,
 };
 const ja = verzoek(1, { stand: 'beantwoord', antwoord: 'ja' });
-const gezien = { id: 'b', casus: 'c', kandidaatstelling: 'k', op: '2026-03-10T13:00:00Z', verschenen: true };
+const gezien = {
+  id: 'b',
+  casus: 'c',
+  kandidaatstelling: 'k',
+  op: '2026-03-10T13:00:00Z',
+  verschenen: true,
+  vervallen: false,
+};
 const gang = (deel: Partial<Gang>): Gang => ({
   kandidaatstelling: 'k',
   casus: 'c',

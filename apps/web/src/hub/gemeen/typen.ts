@@ -1,4 +1,8 @@
 import type { Datum } from '@weerthuis/domain';
+import type { components } from '../../api/matching.js';
+import type { Nader } from '../../api/schema.js';
+
+type Schemas = components['schemas'];
 
 /** What the routes of the hub give, as far as its screens use it. What a reader may not see is not in the answer. */
 export interface Woonprofiel {
@@ -18,39 +22,22 @@ export interface Woonprofiel {
   urenPerWeek: number;
 }
 
-interface Casus {
-  coordinatiepunt?: string;
-  casus: string;
-  casusnummer: string;
-  versie: number;
-  stand: string;
-  aanmelder: string;
-  hoofdbegeleider: string;
-  herkomst: string;
-  woonprofiel: Woonprofiel;
-  woonklaarTot: Datum;
-  wachtSinds: Datum;
-  dubbel: boolean;
-}
+export type Kandidaat = Nader<
+  Schemas['KandidaatDto'],
+  {
+    woonprofiel: Woonprofiel;
+    indicatie?: { stand: string; wet: string; tot?: Datum };
+    urgentie?: { toegekend: boolean; tot?: Datum };
+    binding?: { gemeenten: string[]; wijken?: string[] };
+    pauze?: { tot: Datum; reden: string; sinds: Datum };
+  }
+>;
 
-export interface Kandidaat extends Casus {
-  indicatie?: { stand: string; wet: string; tot?: Datum };
-  urgentie?: { toegekend: boolean; tot?: Datum };
-  binding?: { gemeenten: string[]; wijken?: string[] };
-  pauze?: { tot: Datum; reden: string; sinds: Datum };
-}
-
-export interface Aanmelding extends Casus {
-  leden: { lid: string; soort: string; rol: string }[];
-  wet: string;
-  urgentieGevraagd: boolean;
-  indicaties?: Record<string, { stand: string; wet: string; tot?: Datum }>;
-  /** Codes of the completeness rules that are not met. */
-  ontbreekt: string[];
-  gronden: string[];
-  uiterlijk?: Datum;
-  aangemeldOp: Datum;
-}
+/** `ontbreekt`: codes of the completeness rules that are not met. */
+export type Aanmelding = Nader<
+  Schemas['AanmeldingDto'],
+  { woonprofiel: Woonprofiel; indicaties?: Record<string, { stand: string; wet: string; tot?: Datum }> }
+>;
 
 export interface Woning {
   gemeente: string;
@@ -68,14 +55,7 @@ export interface Woning {
   beschikbaarVanaf: Datum;
 }
 
-export interface Aanbod {
-  aanbod: string;
-  corporatie: string;
-  stand: string;
-  woning: Woning;
-  contractvormen: string[];
-  zoekopdracht?: string;
-}
+export type Aanbod = Nader<Schemas['AanbodDto'], { woning: Woning }>;
 
 export interface Reden {
   code: string;
@@ -109,74 +89,39 @@ export interface Akkoord {
   namens?: { kanaal: string; gesproken: string; op: Datum; stand: string; bevestigVoor: Datum };
 }
 
-export interface Kandidaatstelling {
-  kandidaatstelling: string;
-  casus: string;
-  rang: number;
-  stand: string;
-  ronde: number;
-  reden?: string;
-  akkoorden: Akkoord[];
-}
+export type Kandidaatstelling = Nader<Schemas['KandidaatstellingDto'], { akkoorden: Akkoord[] }>;
 
-export interface Voordracht {
-  voordracht: string;
-  aanbod: string;
-  stand: string;
-  versie: number;
-  startOp: Datum;
-  gemaaktOp: Datum;
-  reden?: string;
-  kandidaatstellingen: Kandidaatstelling[];
-  /** What it was based on when it was made. */
-  momentopname: {
-    op: string;
-    profiel: { regio: string; versie: number };
-    woning: Woning;
-    kandidaten: { casus: string; rang: number; past: boolean; score: number; redenen: Reden[] }[];
-    verdeling?: { nummer: number };
-  };
-  afwijking?: { reden: string; op: Datum; regels: string[]; toegestaanDoor?: string[] };
-}
+export type Voordracht = Nader<
+  Schemas['VoordrachtDto'],
+  {
+    kandidaatstellingen: Kandidaatstelling[];
+    /** What it was based on when it was made. */
+    momentopname: {
+      op: string;
+      profiel: { regio: string; versie: number };
+      woning: Woning;
+      kandidaten: { casus: string; rang: number; past: boolean; score: number; redenen: Reden[] }[];
+      verdeling?: { nummer: number };
+    };
+    afwijking?: { reden: string; op: Datum; regels: string[]; toegestaanDoor?: string[] };
+  }
+>;
 
-export interface Zoekopdracht {
-  zoekopdracht: string;
-  casus: string;
-  stand: string;
-  partij: string;
-  gemeente: string;
-  gegevenOp: Datum;
-  uiterlijk: Datum;
-  aanbod?: string;
-  reden?: string;
-  doorgegevenAan?: string;
-  vervolgVan?: string;
-}
+export type Zoekopdracht = Schemas['ZoekopdrachtDto'];
 
 interface Gevraagde {
   rol: string;
   partij: string;
 }
 
-export interface Besluit {
-  besluit: string;
-  casus: string;
-  soort: string;
-  stand: string;
-  fase: string;
-  gevraagdOp: Datum;
-  adviesVoor: Datum;
-  uiterlijk: Datum;
-  beslissers: Gevraagde[];
-  adviseurs: Gevraagde[];
-  antwoorden: (Gevraagde & { als: string; antwoord: string; op: Datum; reden?: string })[];
-  waarover: string[];
-  voordracht?: string;
-  uitkomst?: string;
-  gevolg?: string;
-  tot?: Datum;
-  beslotenOp?: Datum;
-}
+export type Besluit = Nader<
+  Schemas['BesluitDto'],
+  {
+    beslissers: Gevraagde[];
+    adviseurs: Gevraagde[];
+    antwoorden: (Gevraagde & { als: string; antwoord: string; op: Datum; reden?: string })[];
+  }
+>;
 
 export interface Openstaand {
   casus: string;
@@ -191,50 +136,14 @@ export interface Openstaand {
   volgendeOp: Datum;
 }
 
-export interface Contingent {
-  naam: string;
-  wie: string[];
-  waar: string[];
-  periode: string;
-  minimum?: number;
-  maximum?: number;
-  streef?: number;
-  teltBij: string;
-  gehaald: number;
-  onderweg: number;
-}
+export type Contingent = Schemas['ContingentDto'];
 
-export interface Partij {
-  oin: string;
-  naam: string;
-  titel: string;
-  rol: 'matching' | 'gemeente' | 'corporatie' | 'zorg';
-  gemeentecode?: string;
-  telefoon: string;
-}
+export type Partij = Nader<Schemas['PartijDto'], { rol: 'matching' | 'gemeente' | 'corporatie' | 'zorg' }>;
 
-export interface Machtiging {
-  partij: string;
-  tot: Datum;
-}
+export type Machtiging = Schemas['MachtigingDto'];
 
 /** A run over the region in the list of them. */
-export interface Verdelingrij {
-  verdeling: string;
-  nummer: number;
-  stand: 'loopt' | 'klaar' | 'afgebroken' | 'mislukt';
-  aanleiding: string;
-  peildatum: Datum;
-  begonnenOp: string;
-  klaarOp?: string;
-  reden?: string;
-  mensen: number;
-  woningen: number;
-  geplaatst?: number;
-  waarde?: number;
-  bovengrens?: number;
-  bewezen?: boolean;
-}
+export type Verdelingrij = Nader<Schemas['VerdelingRijDto'], { stand: 'loopt' | 'klaar' | 'afgebroken' | 'mislukt' }>;
 
 export interface Toebedeeld {
   casus: string;
@@ -261,17 +170,17 @@ export interface Grens {
 export type Hulp =
   { soort: 'regel'; code: string; aantal: number } | { soort: 'grens'; grens: string } | { soort: 'woningen' };
 
-export interface Verdeling extends Verdelingrij {
-  maand: string;
-  zaad: string;
-  vastgelegdOp: string;
-  profielversie: string;
-  voortgang?: { stap: 'oplossen' | 'uitleggen' | 'regels-wegen' };
-  plaatsingen: Toebedeeld[];
-  nietGeplaatst: { casus: string; casusnummer: string; mogelijk: number; hulp?: Hulp }[];
-  grenzen: Grens[];
-  voorbijgegaan: { casus: string; casusnummer: string; aanbod: string; verschil: number; doordat: string | null }[];
-}
+export type Verdeling = Nader<
+  Schemas['VerdelingDto'],
+  {
+    stand: Verdelingrij['stand'];
+    voortgang?: { stap: 'oplossen' | 'uitleggen' | 'regels-wegen' };
+    plaatsingen: Toebedeeld[];
+    nietGeplaatst: { casus: string; casusnummer: string; mogelijk: number; hulp?: Hulp }[];
+    grenzen: Grens[];
+    voorbijgegaan: { casus: string; casusnummer: string; aanbod: string; verschil: number; doordat: string | null }[];
+  }
+>;
 
 export interface Uitleg {
   casusnummer: string;
