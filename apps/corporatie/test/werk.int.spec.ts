@@ -48,7 +48,8 @@ const zegt = (wie: string, casus: string, view: ViewClass, gegevens: object, ver
   zeg(regio.instantie(wie), casus, { oin: regio.oin('tiwos'), view, gegevens, ...(verzegeld && { verzegeld }) });
 
 describe('de werkrij van de corporatie', () => {
-  const [casus, voordracht, kandidaatstelling, plaatsing, lid] = Array.from({ length: 5 }, () => randomUUID());
+  const [casus, plaatsing, lid] = [randomUUID(), randomUUID(), randomUUID()];
+  const [voordracht, kandidaatstelling] = [randomUUID(), randomUUID()];
   const pad = `/verhuur/${kandidaatstelling}`;
   const opentTaak = (soort: string, dagen: number): Promise<string> =>
     zegt('matchingspunt', casus, TaakGeopendCorporatie, {

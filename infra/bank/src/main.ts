@@ -3,6 +3,7 @@ const [bank, ...rest] = process.argv.slice(2);
 /** Each bench prints `N met, N missed` and gives how many were missed. */
 const BANKEN: Record<string, () => Promise<number>> = {
   bus: async () => (await import('./bus/bank-bus.js')).bankBus(rest),
+  web: async () => (await import('./web/bank-web.js')).bankWeb(rest),
   solver: async () => (await import('./solver/bench.js')).bench(rest),
 };
 

@@ -13,6 +13,7 @@ const UITLEG = `Gebruik: npm run e2e | plaatjes -- [opties]
   --kort           e2e zonder het toetsen van elk scherm: de vorm die npm test speelt
   --data <map>     in de regio die met deze map draait, zoals .weerthuis; anders start er een lege
   --regio <naam>   welke regio er start (standaard hart-van-brabant)
+  --handboek       plaatjes: alleen die van het handboek, in docs/handleiding/beeld
   --alleen <tekst> alleen wat deze tekst in de naam heeft`;
 
 const { values: o, positionals } = parseArgs({
@@ -22,6 +23,7 @@ const { values: o, positionals } = parseArgs({
     data: { type: 'string' },
     regio: { type: 'string', default: 'hart-van-brabant' },
     alleen: { type: 'string', default: '' },
+    handboek: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -42,12 +44,16 @@ async function speelProeven(wereld: Wereld): Promise<void> {
 }
 
 const platen = PLATEN.filter((p) => p.naam.includes(o.alleen));
+const inHandboek = platen.filter((p) => p.handboek).map(({ staten: _staten, ...p }) => p);
 const OPDRACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
   e2e: async (wereld) => {
     await speelProeven(wereld);
     if (!o.kort) await loopPlaten(wereld, platen, { toets: true }, meld);
   },
-  plaatjes: (wereld) => loopPlaten(wereld, platen, { map: join(wortel(), '.weerthuis', 'plaatjes') }, meld),
+  plaatjes: (wereld) =>
+    o.handboek
+      ? loopPlaten(wereld, inHandboek, { map: join(wortel(), 'docs', 'handleiding', 'beeld'), handboek: true }, meld)
+      : loopPlaten(wereld, platen, { map: join(wortel(), '.weerthuis', 'plaatjes') }, meld),
 };
 
 const opdracht = OPDRACHTEN[positionals[0] ?? ''];

@@ -11,6 +11,8 @@ export interface Regiokeuze {
   /** Data folder of a region that runs; without it an own, empty one is started and removed. */
   data?: string;
   regio: string;
+  /** Whether the region that is started knows nobody yet. */
+  leeg?: boolean;
 }
 
 /** Runs `doe` in a region with a browser, and clears up what it started. */
@@ -20,7 +22,7 @@ export async function metWereld<T>(keuze: Regiokeuze, doe: (wereld: Wereld) => P
     if (keuze.data) return await doe(maakWereld(browser, leesRegiobestand(keuze.data)));
     const data = join(wortel(), '.weerthuis', `schermen-${process.pid}`);
     const meld = (regel: string) => console.log(`· ${regel}`);
-    const regio = await startRegio({ regio: keuze.regio, data, leeg: true, demo: true }, { meld });
+    const regio = await startRegio({ regio: keuze.regio, data, leeg: keuze.leeg ?? true, demo: true }, { meld });
     try {
       return await doe(maakWereld(browser, regio.bestand));
     } finally {

@@ -8,15 +8,9 @@ export interface Toezegging {
   aanbod: string;
 }
 
-/** The corporatie registers a dwelling and pledges it; the hub and zorg's capacity are ready for it. */
-export async function zegWoningToe(
-  s: Spel,
-  r: Rolverdeling,
-  contractvormen = ['omklap'],
-  anders: object = {},
-  zoekopdracht?: string,
-): Promise<Toezegging> {
-  const { corporatie, hub } = spelers(s, r);
+/** The corporatie registers a dwelling; the buurt and zorg's capacity are ready for who comes to live there. */
+export async function neemWoningOp(s: Spel, r: Rolverdeling, anders: object = {}): Promise<{ eenheid: string }> {
+  const { corporatie } = spelers(s, r);
   const { verslag: v } = s;
   const gm = r.vestiging.gemeentecode ?? '';
   const nu = await vandaag(corporatie);
@@ -40,6 +34,21 @@ export async function zegWoningToe(
     planner.put(`/capaciteit/${gm}`, { plekken: 60, vanaf: nu }),
   );
   const { id: eenheid } = await v.stap(corporatie.waar, 'neemt de woning op', () => corporatie.post('/eenheden', huis));
+  return { eenheid };
+}
+
+/** The corporatie registers a dwelling and pledges it to the hub. */
+export async function zegWoningToe(
+  s: Spel,
+  r: Rolverdeling,
+  contractvormen = ['omklap'],
+  anders: object = {},
+  zoekopdracht?: string,
+): Promise<Toezegging> {
+  const { corporatie, hub } = spelers(s, r);
+  const { verslag: v } = s;
+  const { eenheid } = await neemWoningOp(s, r, anders);
+  const nu = await vandaag(corporatie);
   const { id: aanbod } = await v.stap(corporatie.waar, 'zegt de woning toe', () =>
     corporatie.post('/aanbod', {
       eenheid,

@@ -21,7 +21,12 @@ export const corporatie: readonly Plaat[] = [
     bron: '/v1/akkoordverzoeken',
     staten: ['gewoon', 'laden', 'fout'],
   },
-  { naam: 'voordracht', rollen: ROLLEN, pad: eerste('akkoordverzoeken', 'kandidaatstelling', '/verhuur') },
+  {
+    naam: 'voordracht',
+    handboek: true,
+    rollen: ROLLEN,
+    pad: eerste('akkoordverzoeken', 'kandidaatstelling', '/verhuur'),
+  },
   { naam: 'bezit', rollen: ROLLEN, pad: '/bezit', bron: '/v1/eenheden', staten: STATEN },
   { naam: 'bezit-gefilterd', rollen: ROLLEN, pad: '/bezit?zoek=wat-er-niet-is' },
   { naam: 'woning', rollen: ROLLEN, pad: eerste('eenheden', 'id', '/bezit') },

@@ -25,9 +25,19 @@ export const hub: readonly Plaat[] = [
   ...lijst('verdelingen'),
   ...lijst('zoekopdrachten'),
   ...lijst('besluiten'),
-  { naam: 'aanmelding', rollen: COORDINATOR, pad: eerste('aanmeldingen?stand=ingediend', 'casus', 'aanmeldingen') },
+  {
+    naam: 'aanmelding',
+    handboek: true,
+    rollen: COORDINATOR,
+    pad: eerste('aanmeldingen?stand=ingediend', 'casus', 'aanmeldingen'),
+  },
   { naam: 'kandidaat', rollen: COORDINATOR, pad: eerste('kandidaten?stand=op-de-lijst', 'casus', 'kandidaten') },
-  { naam: 'woning', rollen: COORDINATOR, pad: eerste('aanbod?stand=beschikbaar', 'aanbod', 'woningen') },
+  {
+    naam: 'woning',
+    handboek: true,
+    rollen: COORDINATOR,
+    pad: eerste('aanbod?stand=beschikbaar', 'aanbod', 'woningen'),
+  },
   { naam: 'voordracht', rollen: COORDINATOR, pad: eerste('voordrachten?stand=open', 'voordracht', 'voordrachten') },
   {
     naam: 'verdeling',

@@ -14,6 +14,8 @@ export interface Plaat {
   /** The address whose answer makes the states: empty list, failure, and no answer at all. */
   bron?: string;
   staten?: readonly Staat[];
+  /** Also in the handbook, as it looks in daylight. */
+  handboek?: boolean;
   /** What to do before the picture is taken, such as opening a dialog. */
   doe?: (pagina: Page) => Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { hub } from './hub.js';
 import type { Proef } from './proef.js';
+import { recht } from './reis/recht.js';
 import { regie } from './regie.js';
 import { werkrij } from './werkrij.js';
 
 /** Every proof; a role adds a file of its own beside this one. */
-export const PROEVEN: readonly Proef[] = [...werkrij, ...hub, ...regie];
+export const PROEVEN: readonly Proef[] = [...werkrij, ...hub, ...regie, recht];
