@@ -27,6 +27,7 @@ const { values: o, positionals } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+const BEELD = join(wortel(), '.weerthuis', 'plaatjes');
 const telling = { goed: 0, fout: 0 };
 
 function meld(wat: string, fout?: unknown): void {
@@ -39,7 +40,10 @@ async function speelProeven(wereld: Wereld): Promise<void> {
   for (const proef of PROEVEN.filter((p) => (p.kort ?? !o.kort) && p.naam.includes(o.alleen)))
     await proef.doe(wereld).then(
       () => meld(proef.naam),
-      (fout: unknown) => meld(proef.naam, fout ?? 'onbekend'),
+      async (fout: unknown) => {
+        meld(proef.naam, fout ?? 'onbekend');
+        await wereld.fotografeer(join(BEELD, 'mislukt'));
+      },
     );
 }
 
@@ -53,7 +57,7 @@ const OPDRACHTEN: Record<string, (wereld: Wereld) => Promise<void>> = {
   plaatjes: (wereld) =>
     o.handboek
       ? loopPlaten(wereld, inHandboek, { map: join(wortel(), 'docs', 'handleiding', 'beeld'), handboek: true }, meld)
-      : loopPlaten(wereld, platen, { map: join(wortel(), '.weerthuis', 'plaatjes') }, meld),
+      : loopPlaten(wereld, platen, { map: BEELD }, meld),
 };
 
 const opdracht = OPDRACHTEN[positionals[0] ?? ''];

@@ -4,7 +4,7 @@ import { leesRegiobestand, startRegio, type Regiobestand } from '@weerthuis/ontw
 import { wortel } from '@weerthuis/testkit';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser/browser.js';
-import { openWerkplek } from './browser/werkplek.js';
+import { openWerkplek, type Werkplek } from './browser/werkplek.js';
 import type { Wereld } from './proeven/proef.js';
 
 export interface Regiokeuze {
@@ -34,10 +34,23 @@ export async function metWereld<T>(keuze: Regiokeuze, doe: (wereld: Wereld) => P
   }
 }
 
-const maakWereld = (browser: Browser, regio: Regiobestand): Wereld => ({
-  regio,
-  inloggen: (rol, partij, opties) => openWerkplek(browser, wie(regio, rol, partij), opties),
-});
+function maakWereld(browser: Browser, regio: Regiobestand): Wereld {
+  const open: Werkplek[] = [];
+  return {
+    regio,
+    async inloggen(rol, partij, opties) {
+      const werkplek = await openWerkplek(browser, wie(regio, rol, partij), opties);
+      open.push(werkplek);
+      return werkplek;
+    },
+    async fotografeer(map) {
+      for (const w of open.splice(0).filter(({ pagina }) => !pagina.isClosed())) {
+        await w.pagina.screenshot({ path: join(map, `${w.gebruiker}.png`) }).catch(() => undefined);
+        await w.sluit();
+      }
+    },
+  };
+}
 
 /** The first user with this role, at this party when asked. @throws Error when there is none */
 function wie(regio: Regiobestand, rol: string, partij?: string): { gebruiker: string; url: string } {

@@ -23,16 +23,17 @@ export function useZeef(): [Zeef, (deel: { zoek?: string; stand?: string }) => v
   const adres = leesZeef(useSearch({ strict: false }));
   const navigeer = useNavigate();
   const [zeef, zet] = useState(adres);
+  const hier = useRef(location.pathname).current;
   const klok = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(klok.current), []);
   const stel = (deel: { zoek?: string; stand?: string }) => {
     const nieuw = leesZeef({ ...zeef, ...deel });
     zet(nieuw);
     clearTimeout(klok.current);
-    klok.current = setTimeout(
-      () => void navigeer({ to: location.pathname, search: nieuw, replace: true, resetScroll: false }),
-      RUST,
-    );
+    klok.current = setTimeout(() => {
+      // Somebody is already on the way to another page, which is still being fetched.
+      if (location.pathname === hier) void navigeer({ to: hier, search: nieuw, replace: true, resetScroll: false });
+    }, RUST);
   };
   return [zeef, stel];
 }

@@ -7,6 +7,8 @@ export interface Wereld {
   regio: Regiobestand;
   /** Somebody with this role, at this party or the first that has the role. */
   inloggen(rol: string, partij?: string, opties?: BrowserContextOptions): Promise<Werkplek>;
+  /** Of everybody who is still logged in a picture, and out with them: what it looked like when it went wrong. */
+  fotografeer(map: string): Promise<void>;
 }
 
 /** Something the screens must do, shown in a real browser. Fails by throwing. */

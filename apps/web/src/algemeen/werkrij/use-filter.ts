@@ -23,6 +23,8 @@ export function useFilter(): [Filter, (deel: Partial<Deel>) => void] {
         const nieuw = Object.fromEntries(Object.entries({ ...was, ...deel }).filter(([, w]) => w)) as Filter;
         clearTimeout(klok.current);
         klok.current = setTimeout(() => {
+          // Somebody is already on the way to another page, which is still being fetched.
+          if (location.pathname !== '/') return;
           zelf.current = nieuw;
           void navigeer({ to: '/', search: nieuw, replace: true, resetScroll: false });
         }, RUST);

@@ -12,7 +12,7 @@ import {
   Stappen,
   type Stapstand,
 } from '@weerthuis/ui';
-import { lang, totTermijn } from '../../kern/datum.js';
+import { aantal, lang, totTermijn } from '../../kern/datum.js';
 import { useDoe } from '../../kern/doe.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -71,7 +71,12 @@ function Inhoud({ m }: { m: Gegevens }) {
                 [
                   'Huishouden',
                   m.leden &&
-                    `${volwassen} volwassen${kinderen > 0 ? `, ${kinderen} kind${kinderen > 1 ? 'eren' : ''}` : ''}`,
+                    [
+                      aantal(volwassen, 'volwassene', 'volwassenen'),
+                      kinderen > 0 && aantal(kinderen, 'kind', 'kinderen'),
+                    ]
+                      .filter(Boolean)
+                      .join(' en '),
                 ],
                 ['Toelating', m.toelating && <Merk>{m.toelating}</Merk>],
               ]}

@@ -6,6 +6,8 @@ export interface Mens extends Werkplek {
   doe: Toetsenbord;
   /** Opens what the queue asks about this casus, once it asks it. */
   pakUitWerkrij(casusnummer: string, titel: string): Promise<void>;
+  /** Presses the letter of this button, once the button is there. */
+  letter(toets: string, knop: string): Promise<void>;
   /** What is on the screen, once it is there. */
   ziet(tekst: string | RegExp): Promise<void>;
 }
@@ -18,6 +20,10 @@ export function mens(w: Werkplek): Mens {
   return {
     ...w,
     doe: toetsenbord(pagina),
+    async letter(toets, knop) {
+      await pagina.getByRole('button', { name: knop }).first().waitFor({ timeout: GEDULD });
+      await pagina.keyboard.press(toets);
+    },
     async ziet(tekst) {
       await pagina.getByText(tekst).first().waitFor({ timeout: GEDULD });
     },

@@ -28,7 +28,7 @@ export const recht: Proef = {
     await draagVoor(coordinator, stappen.spelers(s, r).hub, eenheid, casusnummer);
 
     await corporatie.pakUitWerkrij(casusnummer, 'Zeg voorlopig ja of nee');
-    await corporatie.toets('a');
+    await corporatie.letter('a', 'Zeg voorlopig ja');
     await corporatie.ziet('Het matchingspunt wacht op het ja van de anderen');
     for (const rol of ['hoofdbegeleider', 'persoon']) await stappen.zegJa(s, zorg, casus, rol, 1);
     await zegJa(indicatie, casusnummer, 'Staat de indicatie?', 'Ja, de indicatie staat');
@@ -45,7 +45,7 @@ export const recht: Proef = {
     await regelInkomen(inkomen, casusnummer, nu);
 
     await corporatie.pakUitWerkrij(casusnummer, 'Zeg definitief ja of nee');
-    await corporatie.toets('a');
+    await corporatie.letter('a', 'Zeg definitief ja');
     await stappen.zegJa(s, zorg, casus, 'persoon', 2);
     await contractEnSleutel(corporatie, casusnummer, nu);
 
@@ -70,9 +70,8 @@ export const recht: Proef = {
 
 async function beschik(m: Mens, casusnummer: string): Promise<void> {
   await m.pakUitWerkrij(casusnummer, 'Begin het onderzoek');
-  await m.toets('a');
-  await m.ziet('Leg de aanvraag vast');
-  await m.toets('a');
+  await m.letter('a', 'Begin het onderzoek');
+  await m.letter('a', 'Leg de aanvraag vast');
   await m.pagina.getByRole('radio', { name: 'Toegekend' }).first().waitFor();
   await m.doe.kies('Toegekend');
   await m.doe.typ('Kenmerk van de beschikking', `WMO-${casusnummer}`);
@@ -90,7 +89,7 @@ async function laatToe(m: Mens, casusnummer: string): Promise<void> {
   await m.pakUitWerkrij(casusnummer, 'Laat toe, of vraag iets na');
   await m.pagina.getByRole('button', { name: 'Laat toe' }).waitFor();
   await m.eisToegankelijk('aanmelding');
-  await m.toets('a');
+  await m.letter('a', 'Laat toe');
   await m.pagina.getByRole('button', { name: 'Laat toe' }).waitFor({ state: 'detached', timeout: 60_000 });
 }
 
