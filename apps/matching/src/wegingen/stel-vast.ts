@@ -1,4 +1,4 @@
-import type { Uuid } from '@weerthuis/domain';
+import { datumInAmsterdam, plusWerkdagen, type Uuid } from '@weerthuis/domain';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
 import { IsNull, Not } from 'typeorm';
 import type { Hub } from '../gedeeld/hub.js';
@@ -13,13 +13,18 @@ const EEN_TEGELIJK = `SELECT pg_advisory_xact_lock(hashtext('matching.weging'))`
 export async function stelWegingVast(hub: Hub, w: Werkeenheid, id: Uuid, akkoorden: Akkoord[]): Promise<{ id: Uuid }> {
   await w.em.query(EEN_TEGELIJK);
   const rij = (await w.em.findOneBy(WegingEntiteit, { id })) ?? weigerOnbekend();
+  const { wie, termijnWerkdagen, bijVerlopen } = hub.profiel.beslist.wegingen;
   toetsVaststelling({
     vastgesteld: rij.nummer !== null,
     anders: rij.anders,
     geldend: (await geldendeGewichten(hub, w)).versie,
     voorgesteldDoor: rij.voorgesteldDoor,
     door: w.door.id,
-    wie: hub.profiel.beslist.afwijking.wie.waarde,
+    vandaag: w.klok.vandaag(),
+    ...(bijVerlopen.waarde === 'vervalt' && {
+      uiterlijk: plusWerkdagen(datumInAmsterdam(rij.voorgesteldOp), termijnWerkdagen.waarde),
+    }),
+    wie: wie.waarde,
     akkoorden,
   });
   const laatste = await w.em.findOne(WegingEntiteit, { where: { nummer: Not(IsNull()) }, order: { nummer: 'DESC' } });

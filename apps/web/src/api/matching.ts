@@ -2434,7 +2434,7 @@ export interface components {
             bron: string;
             delen: Record<string, never>;
             versie: string;
-            /** @description Roles that decide on other weights: the profile's `beslist.afwijking`. */
+            /** @description Roles that decide on other weights: the profile's `beslist.wegingen`. */
             wieBeslist: string[];
         };
         WegingsvoorstelDto: {

@@ -10,6 +10,7 @@ export const BESLUITEN = [
   'voordracht',
   'oordeel-weigering',
   'afwijking',
+  'wegingen',
   'omklap',
   'afsluiten',
 ] as const;

@@ -22,7 +22,8 @@ plaatsingsoverleg en in twee rondes ja.
    nu. Nog eens overnemen doet niets dubbel.
 6. Andere wegingen? Stel ze voor met een reden (\`POST /v1/wegingen/voorstellen\`). De voorproef (\`…/voorproef\`) verdeelt vandaag met
    beide: wie verhuist, wie langer wacht, wie eerder geholpen is. Een ander dan wie voorstelt, stelt vast (\`…/vaststelling\`), met het
-   akkoord van wie in jouw regio over afwijken beslist. Elke shortlist en verdeling noemt de wegingen waarmee zij telt.
+   akkoord van wie in jouw regio over wegingen beslist en binnen de termijn (regioprofiel, \`beslist.wegingen\`). Elke shortlist en
+   verdeling noemt de wegingen waarmee zij telt.
 
 **Het lot.** Zijn uitkomsten gelijk, dan wordt geloot met het lot van de maand. De verbintenis daarvan ligt een maand vooraf vast in
 het auditspoor en in \`GET /v1/verdelingen/zaden\`; een tweede verdeling in dezelfde maand loot niet opnieuw. Hoe je het narekent

@@ -1,4 +1,4 @@
-import { weiger } from '@weerthuis/domain';
+import { weiger, type Datum } from '@weerthuis/domain';
 import type { Gewichten } from '../../shortlist/domain/paar.js';
 
 /** Score parts of the shortlist, in whole points. */
@@ -44,7 +44,10 @@ export interface Vaststelling {
   geldend: string;
   voorgesteldDoor: string;
   door: string;
-  /** Roles of the profile's `beslist.afwijking`. */
+  vandaag: Datum;
+  /** Last day on which it can be decided, where the profile lets an undecided proposal lapse. */
+  uiterlijk?: Datum;
+  /** Roles of the profile's `beslist.wegingen`. */
   wie: readonly string[];
   akkoorden: readonly { rol: string }[];
 }
@@ -53,8 +56,8 @@ const nee = (code: string, titel: string, detail: string): never =>
   weiger({ code, soort: 'conflict', titel, detail: `${detail} Er is niets gewijzigd.`, van: 'regioprofiel' });
 
 /**
- * Weights are the region's agreement: other weights deviate from it, so whoever the profile lets decide on a deviation decides,
- * and never one person alone. @throws Regelfout
+ * Weights are the region's agreement: whoever the profile names in `beslist.wegingen` decides on others, within its term, and
+ * never one person alone. @throws Regelfout
  */
 export function toetsVaststelling(v: Vaststelling): void {
   if (v.vastgesteld)
@@ -64,6 +67,12 @@ export function toetsVaststelling(v: Vaststelling): void {
       'weging-verouderd',
       'Sinds dit voorstel gelden andere wegingen.',
       `Het voorstel is vergeleken met ${v.anders}; nu geldt ${v.geldend} (wegingen van de regio). Doe het opnieuw en bekijk wat er verandert.`,
+    );
+  if (v.uiterlijk && v.vandaag > v.uiterlijk)
+    nee(
+      'weging-vervallen',
+      'Dit voorstel is vervallen.',
+      `Het kon tot en met ${v.uiterlijk} vastgesteld worden (regioprofiel, beslist: wegingen). Doe een nieuw voorstel.`,
     );
   if (v.voorgesteldDoor === v.door)
     nee(
@@ -76,6 +85,6 @@ export function toetsVaststelling(v: Vaststelling): void {
     nee(
       'weging-akkoord-ontbreekt',
       'Nog niet iedereen die beslist is akkoord.',
-      `Van de afspraken afwijken mag met akkoord van ${v.wie.join(' en ')} (regioprofiel, beslist: afwijking). Nog niet vastgelegd: ${mist.join(', ')}. Geef per partij naam, dag en vindplaats van het akkoord.`,
+      `Andere wegingen gelden met akkoord van ${v.wie.join(' en ')} (regioprofiel, beslist: wegingen). Nog niet vastgelegd: ${mist.join(', ')}. Geef per partij naam, dag en vindplaats van het akkoord.`,
     );
 }

@@ -37,6 +37,7 @@ describe('wegingen vaststellen', () => {
     geldend: 'hvb 1',
     voorgesteldDoor: 'anja',
     door: 'bram',
+    vandaag: '2026-03-02',
     wie: ['matching', 'vestiging'],
     akkoorden: [{ rol: 'vestiging' }],
   };
@@ -51,6 +52,11 @@ describe('wegingen vaststellen', () => {
   it('mag één keer, en alleen op de wegingen waarmee vergeleken is', () => {
     expect(code(() => toetsVaststelling({ ...mag, vastgesteld: true }))).toBe('weging-al-vastgesteld');
     expect(code(() => toetsVaststelling({ ...mag, geldend: 'hvb 1 weging 1' }))).toBe('weging-verouderd');
+  });
+
+  it('mag tot en met de laatste dag van de termijn, als de regio een voorstel laat vervallen', () => {
+    expect(code(() => toetsVaststelling({ ...mag, uiterlijk: '2026-03-02' }))).toBe('mag');
+    expect(code(() => toetsVaststelling({ ...mag, uiterlijk: '2026-03-01' }))).toBe('weging-vervallen');
   });
 });
 

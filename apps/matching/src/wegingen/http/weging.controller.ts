@@ -26,7 +26,7 @@ export class WegingController {
   geldend(@HetVerzoek() v: Verzoek): Promise<WegingDto> {
     return this.poort.lees(v, [], WegingDto, async (w) => {
       const g = await geldendeGewichten(this.hub, w);
-      const wieBeslist = this.hub.profiel.beslist.afwijking.wie.waarde;
+      const wieBeslist = this.hub.profiel.beslist.wegingen.wie.waarde;
       return { versie: g.versie, bron: g.bron, delen: delenVan(g), wieBeslist };
     });
   }

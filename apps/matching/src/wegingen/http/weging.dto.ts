@@ -71,7 +71,7 @@ export class WegingDto {
   @Open() versie!: string;
   @Open() bron!: string;
   @Open() delen!: object;
-  /** Roles that decide on other weights: the profile's `beslist.afwijking`. */
+  /** Roles that decide on other weights: the profile's `beslist.wegingen`. */
   @Open() wieBeslist!: string[];
 }
 
