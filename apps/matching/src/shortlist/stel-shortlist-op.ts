@@ -1,4 +1,4 @@
-import { laatste, type Datum, type Uuid } from '@weerthuis/domain';
+import type { Datum, Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { In } from 'typeorm';
 import { AanbodEntiteit } from '../aanbod/store/aanbod.entiteit.js';
@@ -10,8 +10,8 @@ import type { Indicatie } from '../gedeeld/typen.js';
 import { gebruiktIn, startstandVan } from '../startstand/belasting.js';
 import { geldendeGewichten } from '../wegingen/geldende.js';
 import { gezochtVoor } from '../zoekopdracht/gezocht-voor.js';
-import { beoordeel } from './domain/beoordeel.js';
-import type { Gewichten, Huis, Omstandigheden, Zoeker } from './domain/paar.js';
+import type { Gewichten, Huis, Zoeker } from './domain/paar.js';
+import { maakOordeel, type Rondom } from './domain/rondom.js';
 import { perWoning, type Beoordeeld, type Verdeler } from './domain/verdeler.js';
 
 /** Of several adults the least certain indicatie counts: rejected, then looked into, then the one that ends first. */
@@ -47,62 +47,36 @@ export const alsHuis = ({ id, corporatie, woning, contractvormen }: AanbodEntite
   contractvormen,
 });
 
-/** What surrounds the pairs, read once per question. */
-async function leesOmstandigheden(hub: Hub, w: Werkeenheid, aanbiedingen: AanbodEntiteit[], gewichten: Gewichten) {
-  const buurten = aanbiedingen.map((a) => a.woning.buurt);
-  const [draagkrachten, capaciteiten] = await Promise.all([
-    w.em.findBy(DraagkrachtEntiteit, { buurt: In(buurten) }),
-    w.em.find(CapaciteitEntiteit),
-  ]);
-  const standen = await startstandVan(hub, w, buurten);
-  const gebruikt = new Map<string, number>();
-  for (const buurt of new Set(buurten)) {
-    const gezegd = draagkrachten.find((d) => d.buurt === buurt);
-    gebruikt.set(buurt, await gebruiktIn(w, buurt, standen.get(buurt), gezegd));
-  }
-  const gezocht = await gezochtVoor(
-    w,
-    aanbiedingen.map((a) => a.id),
-  );
-  const { draagkracht } = hub.profiel;
-  return (zoeker: Zoeker, huis: Huis, peildatum: Datum): Omstandigheden => {
-    const { buurt, gemeente } = huis.woning;
-    const vanBuurt = draagkrachten.find((d) => d.buurt === buurt);
-    const capaciteit = capaciteiten.find((c) => c.partij === zoeker.hoofdbegeleider && c.gemeente === gemeente);
-    const voor = gezocht.get(huis.aanbod);
-    return {
-      peildatum,
-      gebruiktInBuurt: gebruikt.get(buurt) ?? 0,
-      gewichten,
-      buurtVolIsNee: draagkracht.bijOverschrijding.waarde === 'weigeren',
-      standaardRuimte: draagkracht.standaardPerBuurt.waarde,
-      ...(vanBuurt && { draagkracht: vanBuurt }),
-      ...(capaciteit && { capaciteit }),
-      ...(voor && { gezochtVoor: voor }),
-    };
-  };
-}
-
-/** Reads once what surrounds these homes; the answer judges one pair, on the day the home would be taken into use. */
-export async function maakBeoordelaar(
+/** What surrounds these homes, read once per question; `anders`: as if these weights counted. */
+export async function leesRondom(
   hub: Hub,
   w: Werkeenheid,
   aanbiedingen: AanbodEntiteit[],
   anders?: Gewichten,
-): Promise<(casus: CasusEntiteit, aanbod: AanbodEntiteit, startOp?: Datum) => Beoordeeld> {
-  const dubbel = await dubbeleCasussen(w);
-  const gewichten = anders ?? (await geldendeGewichten(hub, w));
-  const rond = await leesOmstandigheden(hub, w, aanbiedingen, gewichten);
-  const vandaag = w.klok.vandaag();
-  return (casus, aanbod, startOp) => {
-    const [zoeker, huis] = [alsZoeker(casus, dubbel), alsHuis(aanbod)];
-    const peildatum = startOp ?? laatste(vandaag, huis.woning.beschikbaarVanaf);
-    return {
-      zoeker,
-      huis,
-      oordeel: beoordeel(zoeker, huis, rond(zoeker, huis, peildatum)),
-      wegingen: gewichten.versie,
-    };
+): Promise<Rondom> {
+  const buurten = [...new Set(aanbiedingen.map((a) => a.woning.buurt))];
+  const [draagkrachten, capaciteiten] = await Promise.all([
+    w.em.findBy(DraagkrachtEntiteit, { buurt: In(buurten) }),
+    w.em.find(CapaciteitEntiteit),
+  ]);
+  const draagkracht = Object.fromEntries(draagkrachten.map((d) => [d.buurt, { ...d }]));
+  const standen = await startstandVan(hub, w, buurten);
+  const gebruikt: Record<string, number> = {};
+  for (const buurt of buurten) gebruikt[buurt] = await gebruiktIn(w, buurt, standen.get(buurt), draagkracht[buurt]);
+  const gezocht = await gezochtVoor(
+    w,
+    aanbiedingen.map((a) => a.id),
+  );
+  const { draagkracht: regel } = hub.profiel;
+  return {
+    vandaag: w.klok.vandaag(),
+    gewichten: anders ?? (await geldendeGewichten(hub, w)),
+    buurtVolIsNee: regel.bijOverschrijding.waarde === 'weigeren',
+    standaardRuimte: regel.standaardPerBuurt.waarde,
+    draagkracht,
+    gebruikt,
+    capaciteiten: capaciteiten.map((c) => ({ ...c })),
+    gezochtVoor: Object.fromEntries(gezocht),
   };
 }
 
@@ -114,8 +88,18 @@ export async function beoordeelParen(
   aanbiedingen: AanbodEntiteit[],
   startOp?: Datum,
 ): Promise<Beoordeeld[]> {
-  const oordeel = await maakBeoordelaar(hub, w, aanbiedingen);
-  return aanbiedingen.flatMap((aanbod) => casussen.map((casus) => oordeel(casus, aanbod, startOp)));
+  const rondom = await leesRondom(hub, w, aanbiedingen);
+  const oordeel = maakOordeel(rondom);
+  const dubbel = await dubbeleCasussen(w);
+  const zoekers = casussen.map((c) => alsZoeker(c, dubbel));
+  return aanbiedingen.map(alsHuis).flatMap((huis) =>
+    zoekers.map((zoeker) => ({
+      zoeker,
+      huis,
+      oordeel: oordeel(zoeker, huis, startOp),
+      wegingen: rondom.gewichten.versie,
+    })),
+  );
 }
 
 /** Everybody on the list for one home, best first, with the reason for every yes and no. */

@@ -1,7 +1,6 @@
 import type { Uuid } from '@weerthuis/domain';
 import { voegToe, type Werkeenheid } from '@weerthuis/platform';
 import type { Hub } from '../gedeeld/hub.js';
-import { afdrukVan } from './domain/afdruk.js';
 import { casussenVan, leesRegio } from './lees-invoer.js';
 import type { Rekenaar } from './rekenaar.js';
 import { VerdelingEntiteit } from './store/verdeling.entiteiten.js';
@@ -23,7 +22,7 @@ export async function beginVerdeling(
   aanleiding: VerdelingEntiteit['aanleiding'],
 ): Promise<{ id: Uuid; casussen: Uuid[] }> {
   const { maand, zaad } = await zaadVanVandaag(w);
-  const invoer = await leesRegio(hub, w);
+  const { invoer, afdruk } = await leesRegio(hub, w);
   const id = hub.nieuwId();
   const rij = Object.assign(new VerdelingEntiteit(), {
     id,
@@ -35,7 +34,7 @@ export async function beginVerdeling(
     begonnenOp: w.klok.nu(),
     klaarOp: null,
     invoer,
-    invoerhash: afdrukVan(invoer),
+    invoerhash: afdruk,
     uitkomst: null,
     reden: null,
   });

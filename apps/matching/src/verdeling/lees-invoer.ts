@@ -5,55 +5,45 @@ import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { dubbeleCasussen } from '../casus/store/dubbel.js';
 import type { Hub } from '../gedeeld/hub.js';
 import type { Gewichten } from '../shortlist/domain/paar.js';
-import { alsZoeker, maakBeoordelaar } from '../shortlist/stel-shortlist-op.js';
-import { grenzen } from './domain/grenzen.js';
-import type { Invoer, Plek } from './domain/invoer.js';
-import { stelInvoer } from './domain/stel-invoer.js';
-import { geldendeGewichten } from '../wegingen/geldende.js';
+import { alsHuis, alsZoeker, leesRondom } from '../shortlist/stel-shortlist-op.js';
+import type { Grondstof } from './domain/grondstof.js';
+import type { Invoer } from './domain/invoer.js';
 import { leesStanden } from './lees-standen.js';
+import { reken } from './rekenen/reken.js';
 
-const alsPlek = ({ id, corporatie, woning: { gemeente, wijk, buurt } }: AanbodEntiteit): Plek => ({
-  aanbod: id,
-  corporatie,
-  gemeente,
-  wijk,
-  buurt,
-});
-
-/** These people for these homes, judged by the shortlist, with the limits as they stand now; `anders`: as if these weights counted. */
-export async function leesInvoer(
+/** These people and these homes, with the limits as they stand now; `anders`: as if these weights counted. */
+export async function leesGrondstof(
   hub: Hub,
   w: Werkeenheid,
   casussen: CasusEntiteit[],
   aanbiedingen: AanbodEntiteit[],
   anders?: Gewichten,
-): Promise<Invoer> {
-  const gewichten = anders ?? (await geldendeGewichten(hub, w));
-  const oordeel = await maakBeoordelaar(hub, w, aanbiedingen, gewichten);
+): Promise<Grondstof> {
   const dubbel = await dubbeleCasussen(w);
-  const standen = await leesStanden(
-    hub,
-    w,
-    aanbiedingen.map((a) => a.woning.buurt),
-  );
-  const [wie, wat] = [new Map(casussen.map((c) => [c.id, c])), new Map(aanbiedingen.map((a) => [a.id, a]))];
   const { puntenPerGemisteWoning, voorrangNaMaanden } = hub.profiel.verdeling;
-  return stelInvoer({
-    peildatum: w.klok.vandaag(),
-    gewichten,
+  return {
+    zoekers: casussen.map((c) => alsZoeker(c, dubbel)),
+    huizen: aanbiedingen.map(alsHuis),
+    rondom: await leesRondom(hub, w, aanbiedingen, anders),
+    standen: await leesStanden(
+      hub,
+      w,
+      aanbiedingen.map((a) => a.woning.buurt),
+    ),
     puntenPerGemisteWoning: puntenPerGemisteWoning.waarde,
     voorrangNaMaanden: voorrangNaMaanden.waarde,
-    zoekers: casussen.map((c) => alsZoeker(c, dubbel)),
-    plekken: aanbiedingen.map(alsPlek),
-    oordeel: ({ casus }, { aanbod }) => oordeel(wie.get(casus)!, wat.get(aanbod)!).oordeel,
-    grenzen: (mensen, plekken) => grenzen(standen, mensen, plekken),
-  });
+  };
 }
 
-/** Everybody on the list, and every home that is free. */
-export async function leesRegio(hub: Hub, w: Werkeenheid, anders?: Gewichten): Promise<Invoer> {
+/** Everybody on the list, and every home that is free: read here, judged and hashed in a thread. */
+export async function leesRegio(
+  hub: Hub,
+  w: Werkeenheid,
+  anders?: Gewichten,
+): Promise<{ invoer: Invoer; afdruk: string }> {
   const casussen = await w.em.findBy(CasusEntiteit, { kandidaatStand: 'op-de-lijst' });
-  return leesInvoer(hub, w, casussen, await w.em.findBy(AanbodEntiteit, { stand: 'beschikbaar' }), anders);
+  const aanbiedingen = await w.em.findBy(AanbodEntiteit, { stand: 'beschikbaar' });
+  return reken('invoer', { grondstof: await leesGrondstof(hub, w, casussen, aanbiedingen, anders) }).uitkomst;
 }
 
 /** Whom a verdeling is about. */

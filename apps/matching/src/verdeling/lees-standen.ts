@@ -45,14 +45,14 @@ async function leesBuurten(hub: Hub, w: Werkeenheid, buurten: string[], lasten: 
 /** Where every agreed number stands today, for these buurten. */
 export async function leesStanden(hub: Hub, w: Werkeenheid, buurten: string[]): Promise<Standen> {
   const lasten = ((await w.em.query(LASTEN)) as Lastrij[]).map(alsLast);
-  const oins = new Map(hub.convenant.partijen('corporatie').map((p) => [p.naam, p.oin]));
+  const corporaties = Object.fromEntries(hub.convenant.partijen('corporatie').map((p) => [p.naam, p.oin]));
   const contingenten: Contingent[] = hub.profiel.contingenten;
   return {
     peildatum: w.klok.vandaag(),
     buurten: await leesBuurten(hub, w, [...new Set(buurten)].sort(), lasten),
-    begeleiding: await w.em.find(CapaciteitEntiteit),
+    begeleiding: (await w.em.find(CapaciteitEntiteit)).map((c) => ({ ...c })),
     contingenten,
     lasten,
-    corporatie: (naam) => oins.get(naam),
+    corporaties,
   };
 }

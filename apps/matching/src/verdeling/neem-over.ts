@@ -8,8 +8,9 @@ import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { beoordeelParen } from '../shortlist/stel-shortlist-op.js';
 import { brengVoordrachtUit } from '../voordracht/breng-voordracht-uit.js';
+import { beoordeelAlles } from './domain/grondstof.js';
 import { toetsRuimte } from './domain/ruimte.js';
-import { leesInvoer } from './lees-invoer.js';
+import { leesGrondstof } from './lees-invoer.js';
 import { OvernemingEntiteit, ZaadEntiteit } from './store/verdeling.entiteiten.js';
 import type { Klaar } from './store/verdelingen.js';
 
@@ -56,7 +57,8 @@ export async function neemOver(
   if (eerder) return { id: eerder.voordracht };
   const aanbod = await leesAanbod(w, heeft.aanbod);
   const startOp = gewensteStart ?? laatste(w.klok.vandaag(), aanbod.woning.beschikbaarVanaf);
-  if (aanbod.stand === 'beschikbaar') toetsRuimte((await leesInvoer(hub, w, [kandidaat], [aanbod])).grenzen);
+  if (aanbod.stand === 'beschikbaar')
+    toetsRuimte(beoordeelAlles(await leesGrondstof(hub, w, [kandidaat], [aanbod])).grenzen);
   const { zaad } = await w.em.findOneByOrFail(ZaadEntiteit, { maand });
   const voordracht = await brengVoordrachtUit(hub, w, {
     aanbod: aanbod.id,

@@ -18,10 +18,8 @@ export async function bekijkVoorproef(
   const rij = (await w.em.findOneBy(WegingEntiteit, { id })) ?? weigerOnbekend();
   const geldend = await geldendeGewichten(hub, w);
   const { zaad } = await zaadVanVandaag(w);
-  const [nu, dan] = [
-    await leesRegio(hub, w, geldend),
-    await leesRegio(hub, w, gewichtenVanRij(gewichtenVan(hub.profiel), rij)),
-  ];
+  const { invoer: nu } = await leesRegio(hub, w, geldend);
+  const { invoer: dan } = await leesRegio(hub, w, gewichtenVanRij(gewichtenVan(hub.profiel), rij));
   const [uitNu, uitDan] = [
     await reken('verdeling', { invoer: nu, zaad }).uitkomst,
     await reken('verdeling', { invoer: dan, zaad }).uitkomst,

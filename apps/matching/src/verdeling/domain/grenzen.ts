@@ -36,8 +36,8 @@ export interface Standen {
   begeleiding: Begeleidingstand[];
   contingenten: Contingent[];
   lasten: Last[];
-  /** OIN of a party by its name in the profile, if it is a corporatie. */
-  corporatie: (naam: string) => Oin | undefined;
+  /** OIN of each corporatie by its name in the profile. */
+  corporaties: Record<string, Oin>;
 }
 
 const posities = <T>(lijst: readonly T[], past: (x: T) => boolean): number[] =>
@@ -67,10 +67,14 @@ function begeleidingsgrenzen({ begeleiding }: Standen, mensen: readonly Mens[], 
 }
 
 /** A streefgetal is watched, never a limit; of a minimum only what is missing counts. */
-function contingentgrens(c: Contingent, { peildatum, lasten, corporatie }: Standen, plekken: readonly Plek[]): Grens[] {
+function contingentgrens(
+  c: Contingent,
+  { peildatum, lasten, corporaties }: Standen,
+  plekken: readonly Plek[],
+): Grens[] {
   const afgesproken = c.minimum ?? c.maximum;
   if (afgesproken === undefined || c.doelgroep !== 'alle') return [];
-  const wie = c.wie.flatMap((naam) => corporatie(naam) ?? []);
+  const wie = c.wie.flatMap((naam) => corporaties[naam] ?? []);
   const telt = (x: Plek | Last): boolean =>
     (!wie.length || wie.includes(x.corporatie)) && c.waar.some((w) => [x.gemeente, x.wijk, x.buurt].includes(w));
   const vanaf = begin(c.periode, peildatum);

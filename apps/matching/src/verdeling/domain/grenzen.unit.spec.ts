@@ -31,7 +31,7 @@ const standen = (anders: Partial<Standen>): Standen => ({
   begeleiding: [],
   contingenten: [],
   lasten: [],
-  corporatie: (naam) => (naam === 'corporatie' ? 'C' : undefined),
+  corporaties: { corporatie: 'C' },
   ...anders,
 });
 const MENSEN = [mens('m0'), mens('m1', { hoofdbegeleider: 'Y' })];

@@ -176,7 +176,7 @@ const STANDEN: Standen = {
     },
   ],
   lasten: [{ corporatie: NOORD, ...BUURTEN.bomenbuurt, op: { aanbod: '2026-01-20', contract: '2026-02-10' } }],
-  corporatie: (naam) => (naam in PARTIJEN ? naam : undefined),
+  corporaties: Object.fromEntries(Object.keys(PARTIJEN).map((naam) => [naam, naam])),
 };
 
 /** The example as a verdeling sees it, judged by the rules of the shortlist. */
