@@ -41,6 +41,7 @@ import { MonitorController } from './monitor/monitor.controller.js';
 import { WijkController } from './wijken/wijk.controller.js';
 import { WegingController } from './wegingen/http/weging.controller.js';
 import { ZoekopdrachtFeiten, ZoekopdrachtWekkers } from './zoekopdracht/events/zoekopdracht.feiten.js';
+import { ZoekverdelingController } from './zoekverdeling/http/zoekverdeling.controller.js';
 import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.controller.js';
 
 /** The regional hub: what comes in over the bus, over HTTP, and by time. */
@@ -50,6 +51,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     KandidaatController,
     AanbodController,
     ZoekopdrachtController,
+    ZoekverdelingController,
     VerdelingController,
     OvernemingController,
     WegingController,

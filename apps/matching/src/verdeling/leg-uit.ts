@@ -12,7 +12,8 @@ import { reken } from './rekenen/reken.js';
 import { ZaadEntiteit } from './store/verdeling.entiteiten.js';
 import { leesUitkomst, type Klaar } from './store/verdelingen.js';
 
-const namenVan = (hub: Hub): Namen => ({
+/** What areas and parties are called. */
+export const namenVan = (hub: Hub): Namen => ({
   gebied: gebiednaam,
   partij: (oin) => hub.convenant.zoek(oin)?.titel ?? oin,
 });

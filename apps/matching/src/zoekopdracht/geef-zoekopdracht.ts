@@ -66,8 +66,8 @@ export const zetTermijn = (w: Werkeenheid, id: Uuid, casus: Uuid, uiterlijk: Dat
 const nee = (code: string, titel: string, detail: string, veld?: string): never =>
   weiger({ code, soort: 'ongeldig', titel, detail: `${detail} Er is niets gewijzigd.`, ...(veld && { veld }) });
 
-/** In some regions homes seek people, never the other way round. */
-function toetsMatchvorm({ matchvorm }: Regioprofiel): void {
+/** In some regions homes seek people, never the other way round. @throws Regelfout */
+export function toetsMatchvorm({ matchvorm }: Regioprofiel): void {
   if (matchvorm.waarde === 'aanbodgestuurd')
     nee(
       'matchvorm-past-niet',
