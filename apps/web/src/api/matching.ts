@@ -1596,6 +1596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/zoekvoorstel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Worked out now, for everybody for whom nobody looks; a zoekopdracht is given by hand, person by person. */
+        get: operations["Zoekverdeling_voorstel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2503,6 +2520,18 @@ export interface components {
             uiterlijk: string;
             vervolgVan?: string;
             zoekopdracht: string;
+        };
+        ZoekvoorstelDto: {
+            bewezen: boolean;
+            bovengrens: number;
+            /** @description The agreements, how far each is, and what one more place would be worth. */
+            grenzen: Record<string, never>[];
+            /** @description Per person: who looks, the next three, and sentences to read out. */
+            mensen: Record<string, never>[];
+            peildatum: string;
+            /** @description Points of the whole proposal, and what no proposal within the agreements can exceed. */
+            waarde: number;
+            wegingen: string;
         };
     };
     responses: never;
@@ -6265,6 +6294,37 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Zoekverdeling_voorstel: {
+        parameters: {
+            query?: {
+                /** @description A verdeling: whom it gives a home, needs nobody to look. */
+                na?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoekvoorstelDto"];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
