@@ -11,7 +11,7 @@ const UITLEG = `Gebruik: npm run faults -- [opties]
   --alles             alle fouten met al hun zaden, en elke uitgezette waarborg
   --fout <naam>       alleen deze fout (F3) of variant (F1/onderweg/tiwos); mag vaker
   --zaad <n>          met dit zaad
-  --banen <n>         zoveel naast elkaar, elk op eigen servers (2)
+  --banen <n>         zoveel naast elkaar, elk op eigen servers (1)
   --sabotage <naam>   alleen deze uitgezette waarborg; mag vaker
   --lijst             noemt alles wat er is
   --bewaar            laat de gegevens staan`;
@@ -22,7 +22,7 @@ const { values: o } = parseArgs({
     fout: { type: 'string', multiple: true, default: [] },
     sabotage: { type: 'string', multiple: true, default: [] },
     zaad: { type: 'string' },
-    banen: { type: 'string', default: '2' },
+    banen: { type: 'string', default: '1' },
     lijst: { type: 'boolean', default: false },
     bewaar: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
