@@ -1,4 +1,5 @@
 import { cpus, loadavg, release, totalmem } from 'node:os';
+import type { Ijking } from './ijkmaat.js';
 
 /** One measured bar: at most `grens` in `eenheid`. */
 export interface Meting {
@@ -22,12 +23,14 @@ const drukte = (): string => {
 };
 
 /** The measurements as a Markdown page, in Dutch. */
-export function verslag(metingen: Meting[], op: Date, regio: string): string {
+export function verslag(metingen: Meting[], ijking: Ijking, op: Date, regio: string): string {
   const processor = cpus()[0]?.model.trim() ?? 'onbekend';
   return `# Metingen van het starten
 
 Gemaakt met \`npm run metingen -- start\` op ${op.toISOString().slice(0, 10)}, regio \`${regio}\`.
 Machine: ${cpus().length} kernen (${processor}), ${Math.round(totalmem() / 2 ** 30)} GB, Linux ${release()}, Node ${process.versions.node}.
+IJkmaat: een vast stuk werk op een kern duurde ${getal(ijking.werk)} ms; andere gasten van de host namen ${getal(ijking.weg)} % van de
+processor. Vergelijk alleen metingen waarvan die twee gelijk zijn.
 ${drukte()}
 | wat | hoogstens | gemeten | |
 |---|---|---|---|

@@ -5,6 +5,7 @@ import { wortel } from '@weerthuis/testkit';
 import { geheugenAlleen } from '../meten/eigen-proces.js';
 import { feittijden } from '../meten/feit.js';
 import { startGemeten, type GemetenStart } from '../meten/gemeten-start.js';
+import { ijk, type Ijking } from '../meten/ijkmaat.js';
 import { cpuGebruik, geheugen, metNakomelingen } from '../meten/processen.js';
 import { verslag, type Meting } from '../meten/verslag.js';
 import { leesRegiobestand } from '../regio/regiobestand.js';
@@ -22,7 +23,8 @@ export async function metingen([wat]: string[]): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), 'weerthuis-meting-'));
   chmodSync(data, 0o755);
   try {
-    return schrijf(await meetStart(data));
+    const ijking = ijk();
+    return schrijf(await meetStart(data), ijking());
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
@@ -70,10 +72,11 @@ async function meetFeit(data: string, noteer: Noteer): Promise<void> {
   noteer('een instantie als eigen proces, geheugen', 170, 'MB', await geheugenAlleen(regio, wie));
 }
 
-function schrijf(uitkomst: Meting[]): number {
+function schrijf(uitkomst: Meting[], ijking: Ijking): number {
   const map = join(wortel(), 'docs', 'metingen');
   mkdirSync(map, { recursive: true });
-  writeFileSync(join(map, 'start.md'), verslag(uitkomst, new Date(), 'hart-van-brabant'));
+  writeFileSync(join(map, 'start.md'), verslag(uitkomst, ijking, new Date(), 'hart-van-brabant'));
   console.log('· geschreven: docs/metingen/start.md');
+  console.log(`· ijkmaat: ${ijking.werk.toFixed(0)} ms, ${ijking.weg.toFixed(1)} % van de processor bij anderen`);
   return uitkomst.every((m) => m.waarde === undefined || m.waarde <= m.grens) ? 0 : 1;
 }
