@@ -13,11 +13,13 @@ import { TrekAanmeldingIn } from './aanmelding/trek-aanmelding-in.js';
 import { VulAanmeldingAan } from './aanmelding/vul-aanmelding-aan.js';
 import { Antwoordhaken } from './antwoord/antwoordhaken.js';
 import { BeeindigOndersteuning } from './begeleiding/beeindig-ondersteuning.js';
+import { BegeleidingUitController } from './begeleiding/http/begeleiding-uit.controller.js';
 import { BegeleidingController } from './begeleiding/http/begeleiding.controller.js';
 import { MeldEigenInkomen } from './begeleiding/meld-eigen-inkomen.js';
 import { Plaatsingshaken } from './begeleiding/plaatsingshaken.js';
 import { RegelDaginvulling } from './begeleiding/regel-daginvulling.js';
 import { SchrijfPlan } from './begeleiding/schrijf-plan.js';
+import { ToonBegeleiding } from './begeleiding/toon-begeleiding.js';
 import { StartOndersteuning } from './begeleiding/start-ondersteuning.js';
 import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { CapaciteitController } from './capaciteit/http/capaciteit.controller.js';
@@ -65,6 +67,7 @@ import { Onderbreek } from './onderbreking/onderbreek.js';
 import { OvereenkomstFeiten } from './overeenkomst/events/overeenkomst.feiten.js';
 import { OvereenkomstenController } from './overeenkomst/http/overeenkomsten.controller.js';
 import { OndertekenOvereenkomst } from './overeenkomst/onderteken-overeenkomst.js';
+import { PartijenController } from './partijen/partijen.controller.js';
 import { GeefPlekAan } from './plekken/geef-plek-aan.js';
 import { PlekkenController } from './plekken/http/plekken.controller.js';
 import { MaakPlekVrij } from './plekken/maak-plek-vrij.js';
@@ -87,11 +90,12 @@ import { WoonklaarController } from './woonklaar/http/woonklaar.controller.js';
 import { Woonklaren } from './woonklaar/store/woonklaren.js';
 import { VerklaarWoonklaar } from './woonklaar/verklaar-woonklaar.js';
 import { WoonklaarWekkers } from './woonklaar/woonklaar-wekkers.js';
+import { Zorgwerk } from './werk/zorgwerk.js';
 import { WoonprofielController } from './woonprofiel/http/woonprofiel.controller.js';
 import { SchrijfWoonprofiel } from './woonprofiel/schrijf-woonprofiel.js';
 
 const STORES = [Casussen, Toestemmingen, Woonklaren, Besluiten, Capaciteiten, Aanmelddossiers, Nazorgpartijen];
-const KERN = [Verzender, Bronnen, Verhuisdatum, { provide: APP_INTERCEPTOR, useClass: GeenBsnInterceptor }];
+const KERN = [Zorgwerk, Verzender, Bronnen, Verhuisdatum, { provide: APP_INTERCEPTOR, useClass: GeenBsnInterceptor }];
 const VOOR_DE_SLEUTEL = [
   OpenCasus,
   ToonCasus,
@@ -125,6 +129,7 @@ const VOOR_DE_SLEUTEL = [
 ];
 const BEGELEIDING = [
   SchrijfPlan,
+  ToonBegeleiding,
   RegelDaginvulling,
   MeldEigenInkomen,
   StartOndersteuning,
@@ -165,6 +170,8 @@ const BEGELEIDING = [
     CapaciteitController,
     IdentiteitController,
     BegeleidingController,
+    BegeleidingUitController,
+    PartijenController,
     OvereenkomstenController,
     VerhuizingController,
     PlekkenController,

@@ -37,8 +37,21 @@ export class CasusRijDto {
   @Veld('casus.casusnummer') casusnummer?: string;
   @Veld('aanmelding.stand') stand!: string;
   @Veld('woonklaar.tot') woonklaarTot?: string;
+  @Veld('aanmelding.wachtSinds') wachtSinds?: string;
+  @Veld('plaatsing.id') plaatsing?: string;
+  @Veld('sleutel.op') sleutelOp?: string;
+  @Veld('verhuizing.op') verhuisdOp?: string;
+  /** Where the search stands, as the hub last told it, and until when it rests. */
+  @Veld('kandidaat.stand') zoekstand?: string;
+  @Veld('kandidaat.stand') rustTot?: string;
   /** What asks for attention: woonklaar-verloopt, woonklaar-verlopen, dubbel-gemeld, wordt-18. */
   @Open() aandacht!: string[];
+}
+
+/** Whose casus it is; apart from the list, so that a name is only read when somebody asks for it. */
+export class CasusnaamDto {
+  @Open() casus!: string;
+  @Veld('identiteit.naam') naam?: string;
 }
 
 /** All that this organisation knows of one casus. */
@@ -51,7 +64,6 @@ export class CasusUitDto extends CasusRijDto {
   @Veld('aanmelding.voorziening') plek?: string;
   @Veld('aanmelding.wet') wet?: string;
   @Veld('aanmelding.urgentieGevraagd') urgentieGevraagd!: boolean;
-  @Veld('aanmelding.wachtSinds') wachtSinds?: string;
   @Veld('aanmelding.ingediendOp') ingediendOp?: string;
   @Veld('aanmelding.reden') redenIngetrokken?: string;
   /** The casus that this one went on as. */
@@ -64,10 +76,7 @@ export class CasusUitDto extends CasusRijDto {
   @Veld('toelating.besluit') toelating?: object;
   @Veld('indicatie.stand') indicatie?: object;
   @Veld('urgentie.stand') urgentie?: object;
-  @Veld('plaatsing.id') plaatsing?: string;
-  @Veld('sleutel.op') sleutelOp?: string;
   @Veld('sleutel.huurVanaf') huurVanaf?: string;
-  @Veld('verhuizing.op') verhuisdOp?: string;
   @Veld('inschrijving.op') ingeschrevenOp?: string;
   @Veld('plek.vrijOp') plekVrijOp?: string;
   @Veld('plek.terugkeerTot') terugkeergarantieTot?: string;

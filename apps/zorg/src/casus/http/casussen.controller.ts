@@ -4,10 +4,11 @@ import { BEGELEIDER, LEZERS, type Id } from '../../kern/handelingen.js';
 import { StandfilterDto } from '../../kern/filters.dto.js';
 import { EisLeeg } from '../../kern/leeg.pipe.js';
 import { OpenCasus } from '../open-casus.js';
+import { leesNamen } from '../store/namen.js';
 import { SchermCasusAf } from '../scherm-casus-af.js';
 import { ToonCasus } from '../toon-casus.js';
 import { VoegVertegenwoordigerToe } from '../voeg-vertegenwoordiger-toe.js';
-import { CasusRijDto, CasusUitDto } from './casus-uit.dto.js';
+import { CasusnaamDto, CasusRijDto, CasusUitDto } from './casus-uit.dto.js';
 import { AfschermingDto, NieuweCasusDto, NieuweVertegenwoordigerDto } from './casus.dto.js';
 
 const AFSCHERMEN = { rollen: ['begeleider'], doel: 'u beschermen' };
@@ -42,6 +43,13 @@ export class CasussenController {
       (w) => this.toon.lijst(w, stand),
       (rij) => rij.casus,
     );
+  }
+
+  /** Who the aanvragers are, when somebody asks for it: each of them gets a line in the log. */
+  @Get('namen')
+  @Lees('casus.namen', BEGELEIDER)
+  namen(@HetVerzoek() v: Verzoek): Promise<CasusnaamDto[]> {
+    return this.poort.leesLijst(v, CasusnaamDto, leesNamen, (rij) => rij.casus);
   }
 
   @Get(':casus')

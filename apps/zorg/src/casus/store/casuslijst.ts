@@ -7,6 +7,13 @@ export interface Casusregel {
   stand: string;
   casusnummer: string | null;
   woonklaarTot: Datum | null;
+  wachtSinds: Datum | null;
+  sleutelOp: Datum | null;
+  verhuisdOp: Datum | null;
+  plaatsing: Uuid | null;
+  /** Where the search stands, and until when it rests. */
+  zoekstand: string | null;
+  rustTot: Datum | null;
   herinnerd: boolean | null;
   verlopen: boolean | null;
   dubbel: boolean;
@@ -16,11 +23,14 @@ export interface Casusregel {
 
 const SQL = `
   SELECT c.id AS casus, c.stand, d.casusnummer, k.geldig_tot AS "woonklaarTot", k.herinnerd, k.verlopen,
+    c.wacht_sinds AS "wachtSinds", c.sleutel_op AS "sleutelOp", c.verhuisd_op AS "verhuisdOp", p.plaatsing,
+    c.kandidaat->>'stand' AS zoekstand, c.kandidaat->>'tot' AS "rustTot",
     EXISTS (SELECT 1 FROM zorg.lid l WHERE l.casus = c.id AND l.dubbel) AS dubbel,
     EXISTS (SELECT 1 FROM zorg.lid l JOIN zorg.identiteit i ON i.lid = l.id WHERE l.casus = c.id AND l.soort = 'kind'
       AND i.geboortedatum + interval '18 years' <= $3::date + interval '6 months') AS "wordtAchttien"
   FROM zorg.casus c
   LEFT JOIN deelname.casus d ON d.casus = c.id
+  LEFT JOIN deelname.plaatsing p ON p.casus = c.id AND p.stand NOT IN ('afgebroken', 'afgesloten')
   LEFT JOIN LATERAL (
     SELECT geldig_tot, herinnerd, verlopen FROM zorg.woonklaar
     WHERE casus = c.id ORDER BY verklaard_op DESC, geldig_tot DESC LIMIT 1) k ON true

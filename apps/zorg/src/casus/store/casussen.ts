@@ -46,6 +46,12 @@ export class Casussen {
     );
   }
 
+  /** As `begeleide`, for reading: without lock or refusal. */
+  async begeleidtHier(w: Werkeenheid, id: Uuid): Promise<boolean> {
+    const casus = await w.em.findOneBy(CasusEntiteit, { id });
+    return casus !== null && this.benHoofdbegeleider(w, casus);
+  }
+
   async benHoofdbegeleider(w: Werkeenheid, casus: CasusEntiteit): Promise<boolean> {
     const wie =
       (await this.deelnemers.metRol(w, casus.id, 'hoofdbegeleider')) ?? casus.hoofdbegeleider ?? casus.aanmelder;
