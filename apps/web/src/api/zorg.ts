@@ -625,6 +625,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/casussen/{casus}/begeleiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["BegeleidingUit_een"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/casussen/{casus}/begeleidingsplan": {
         parameters: {
             query?: never;
@@ -1126,6 +1142,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/casussen/namen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the aanvragers are, when somebody asks for it: each of them gets a line in the log. */
+        get: operations["Casussen_namen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/concepten/{sleutel}": {
         parameters: {
             query?: never;
@@ -1333,6 +1366,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Overeenkomsten_ondertekening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/partijen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Partijen_lijst"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1910,6 +1959,15 @@ export interface components {
             /** @description Conditions of a yes as codes, for instance tweede-kans. */
             voorwaarden?: string[];
         };
+        BegeleidingUitDto: {
+            /** @description Whether this organisation is the hoofdbegeleider. */
+            bijOns: boolean;
+            casus: string;
+            daginvulling: components["schemas"]["DaginvullingUitDto"][];
+            eigenInkomen: components["schemas"]["EigenInkomenUitDto"][];
+            evaluaties: components["schemas"]["EvaluatieUitDto"][];
+            ondersteuning: components["schemas"]["OndersteuningUitDto"][];
+        };
         BerichtDto: {
             bron: string;
             dataschema: string;
@@ -2014,13 +2072,24 @@ export interface components {
             vrij: number;
         };
         CaseloadDto: Record<string, never>;
+        CasusnaamDto: {
+            casus: string;
+            naam?: string;
+        };
         CasusRijDto: {
             /** @description What asks for attention: woonklaar-verloopt, woonklaar-verlopen, dubbel-gemeld, wordt-18. */
             aandacht: string[];
             casus: string;
             casusnummer?: string;
+            plaatsing?: string;
+            rustTot?: string;
+            sleutelOp?: string;
             stand: string;
+            verhuisdOp?: string;
+            wachtSinds?: string;
             woonklaarTot?: string;
+            /** @description Where the search stands, as the hub last told it, and until when it rests. */
+            zoekstand?: string;
         };
         CasusUitDto: {
             /** @description What asks for attention: woonklaar-verloopt, woonklaar-verlopen, dubbel-gemeld, wordt-18. */
@@ -2045,6 +2114,7 @@ export interface components {
             plek?: string;
             plekVrijOp?: string;
             redenIngetrokken?: string;
+            rustTot?: string;
             /** @description The casus that this one went on as. */
             samengevoegdMet?: string;
             sleutelOp?: string;
@@ -2062,6 +2132,8 @@ export interface components {
             woonklaarTot?: string;
             woonprofiel?: Record<string, never>;
             woonprofielVersie?: number;
+            /** @description Where the search stands, as the hub last told it, and until when it rests. */
+            zoekstand?: string;
         };
         ConceptDto: {
             inhoud: Record<string, never>;
@@ -2092,6 +2164,12 @@ export interface components {
             tot?: string;
             vanaf: string;
         };
+        DaginvullingUitDto: {
+            lid: string;
+            soort?: string;
+            tot?: string;
+            vanaf: string;
+        };
         DatalekDto: {
             /** @description Why, as a code: `geopend-door-niemand`. */
             reden: string;
@@ -2113,6 +2191,10 @@ export interface components {
             doel: string;
             uitkomst: string;
         };
+        DoeluitkomstUitDto: {
+            doel?: string;
+            uitkomst?: string;
+        };
         DubbelBevestigingDto: {
             /**
              * Format: uuid
@@ -2133,6 +2215,11 @@ export interface components {
             tot?: string;
             vanaf: string;
         };
+        EigenInkomenUitDto: {
+            lid: string;
+            tot?: string;
+            vanaf: string;
+        };
         EldersDto: {
             /** @description Day from which the person lives there. */
             op: string;
@@ -2145,6 +2232,13 @@ export interface components {
              * Format: uuid
              * @description The planned moment that this evaluation was.
              */
+            moment?: string;
+            op: string;
+        };
+        EvaluatieUitDto: {
+            doelen: components["schemas"]["DoeluitkomstUitDto"][];
+            extraAandachtTot?: string;
+            id: string;
             moment?: string;
             op: string;
         };
@@ -2395,6 +2489,12 @@ export interface components {
             overbrugging?: components["schemas"]["OverbruggingDto"];
             vanaf: string;
         };
+        OndersteuningUitDto: {
+            lid: string;
+            overbrugging?: components["schemas"]["OverbruggingUitDto"];
+            tot?: string;
+            vanaf: string;
+        };
         OndertekeningDto: {
             /** @enum {string} */
             door: "persoon" | "zorg";
@@ -2436,6 +2536,11 @@ export interface components {
             tot: string;
             van: string;
         };
+        OverbruggingUitDto: {
+            hoe: string;
+            tot: string;
+            van: string;
+        };
         OvereenkomstUitDto: {
             beeindigdOp?: string | null;
             casus: string;
@@ -2472,6 +2577,13 @@ export interface components {
             /** @description From them, not yet handled. */
             wacht: number;
             wachtOudste: number;
+        };
+        PartijUitDto: {
+            oin: string;
+            /** @description Kind of party: matching, zorg, gemeente or corporatie. */
+            rol: string;
+            telefoon?: string;
+            titel: string;
         };
         PauzeDto: {
             reden: string;
@@ -4339,6 +4451,36 @@ export interface operations {
             };
         };
     };
+    BegeleidingUit_een: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                casus: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegeleidingUitDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Begeleiding_toon: {
         parameters: {
             query?: never;
@@ -5674,6 +5816,34 @@ export interface operations {
             };
         };
     };
+    Casussen_namen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasusnaamDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Concepten_een: {
         parameters: {
             query?: never;
@@ -6170,6 +6340,34 @@ export interface operations {
                         /** Format: uuid */
                         id: string;
                     };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Partijen_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartijUitDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */

@@ -1,15 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ConvenantDienst } from '@weerthuis/messaging';
-import { HetVerzoek, Lees, Open, Poort, type Verzoek } from '@weerthuis/platform';
-
-/** A party of the convenant: who it is called, nothing about a person. */
-export class PartijUitDto {
-  @Open() oin!: string;
-  @Open() titel!: string;
-  /** Kind of party: matching, zorg, gemeente or corporatie. */
-  @Open() rol!: string;
-  @Open() telefoon?: string;
-}
+import { HetVerzoek, Lees, Poort, type Verzoek } from '@weerthuis/platform';
+import { PartijUitDto } from './partij.dto.js';
 
 /** The parties of the convenant, to choose from and to call. */
 @Controller('v1/partijen')

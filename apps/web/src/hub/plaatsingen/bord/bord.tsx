@@ -6,7 +6,7 @@ import { maakAs, periodeVan } from './as.js';
 import { banen } from './banen.js';
 import { Legenda } from './legenda.js';
 import { Lijnbaan } from './lijnbaan.js';
-import { lijnstukken } from './lijnstukken.js';
+import { lijnstukken } from '../../../kern/lijnstukken.js';
 import { Spoor, Tijdas, type Grenzen } from './spoor.js';
 import { Taakbaan, type Kiezer } from './taakbaan.js';
 import { useBreedte } from './use-breedte.js';

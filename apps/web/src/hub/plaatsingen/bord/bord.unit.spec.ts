@@ -4,7 +4,7 @@ import { zegPlaatsing } from '../zin.js';
 import { spelingVan } from '../woorden.js';
 import { maakAs, periodeVan, weeknummer } from './as.js';
 import { banen } from './banen.js';
-import { lijnstukken } from './lijnstukken.js';
+import { lijnstukken } from '../../../kern/lijnstukken.js';
 
 const NU = '2026-11-23';
 const BORD = { van: '2026-11-16', tot: '2027-01-31' };

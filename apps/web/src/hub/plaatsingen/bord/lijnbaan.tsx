@@ -4,9 +4,12 @@ import { dagen } from '@weerthuis/ui';
 import { kort } from '../../../kern/datum.js';
 import { LIJNWOORD } from '../woorden.js';
 import { Drukbaar } from './drukbaar.js';
-import type { Lijnstuk } from './lijnstukken.js';
+import type { Lijnstuk as Stuk } from '../../../kern/lijnstukken.js';
+import type { Knelpunt } from '../gegevens.js';
 import { Spoor, type Grenzen } from './spoor.js';
 import type { Kiezer } from './taakbaan.js';
+
+type Lijnstuk = Stuk<Pick<Knelpunt, 'knelpunt'>>;
 
 const HOOG = 34;
 const MIDDEN = 17;

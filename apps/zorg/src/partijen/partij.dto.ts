@@ -1,0 +1,10 @@
+import { Open } from '@weerthuis/platform';
+
+/** A party of the convenant: who it is called, nothing about a person. */
+export class PartijUitDto {
+  @Open() oin!: string;
+  @Open() titel!: string;
+  /** Kind of party: matching, zorg, gemeente or corporatie. */
+  @Open() rol!: string;
+  @Open() telefoon?: string;
+}
