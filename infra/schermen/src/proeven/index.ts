@@ -3,6 +3,7 @@ import type { Proef } from './proef.js';
 import { recht } from './reis/recht.js';
 import { regie } from './regie.js';
 import { werkrij } from './werkrij.js';
+import { zorg } from './zorg.js';
 
 /** Every proof; a role adds a file of its own beside this one. */
-export const PROEVEN: readonly Proef[] = [...werkrij, ...hub, ...regie, recht];
+export const PROEVEN: readonly Proef[] = [...werkrij, ...hub, ...regie, ...zorg, recht];

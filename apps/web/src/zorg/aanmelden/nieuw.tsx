@@ -32,7 +32,7 @@ export function Nieuw() {
   const { inhoud: h, zet } = concept;
   const { doe, bezig, fout } = useDoe(({ id }) => {
     void concept.wis();
-    if (id) void ga({ to: '/casussen/$casus/aanmelden', params: { casus: id } });
+    if (id) void ga({ to: '/casussen/$casus/aanmelden', params: { casus: id }, search: { stap: 'vertegenwoordiger' } });
   });
   const lid = (i: number, deel: Partial<LidInvoer>) =>
     zet({ leden: h.leden.map((l, n) => (n === i ? { ...l, ...deel } : l)) });
