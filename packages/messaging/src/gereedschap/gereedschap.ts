@@ -3,6 +3,7 @@ import kafkajs from 'kafkajs';
 import type { AclEntry, Admin, Consumer, Kafka } from 'kafkajs';
 import type { RuweKop } from '../handtekening/koppen.js';
 import { maakKafka, type KafkaAanmelding } from '../vervoer/kafka-client.js';
+import { porties } from '../vervoer/porties.js';
 
 /** One record with every byte of it, as it can be produced again. */
 export interface RuwRecord {
@@ -86,7 +87,7 @@ export class Busgereedschap {
     });
     await producer.connect();
     try {
-      for (const [topic, deel] of Map.groupBy(records, (r) => r.topic))
+      for (const [topic, deel] of porties(records).flatMap((p) => [...Map.groupBy(p, (r) => r.topic)]))
         await producer.send({
           topic,
           acks: -1,
