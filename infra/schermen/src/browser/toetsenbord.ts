@@ -1,7 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 
 const HOOGSTENS = 150;
-const HIER = 'document.activeElement';
+/** Of the page, where the function below runs. */
+declare const document: { activeElement: unknown };
 
 /** Working with the keyboard alone: to everything goes the tab key, as for who has no mouse. */
 export interface Toetsenbord {
@@ -21,7 +22,7 @@ export function toetsenbord(pagina: Page): Toetsenbord {
   const naar = async (doel: Locator): Promise<void> => {
     await doel.first().waitFor();
     for (let i = 0; i < HOOGSTENS; i += 1) {
-      if (await doel.first().evaluate(`(el) => el === ${HIER}`)) return;
+      if (await doel.first().evaluate((el) => el === document.activeElement)) return;
       await pagina.keyboard.press('Tab');
     }
     throw new Error(`Met de tabtoets niet te bereiken: ${doel.toString()}`);

@@ -82,5 +82,11 @@ export async function openWerkplek(
 /** A screen stands when it has its title and no longer says that it is loading. */
 async function sta(pagina: Page): Promise<void> {
   await pagina.locator('h1').first().waitFor();
-  await pagina.locator('.laden').waitFor({ state: 'detached' });
+  await totGeladen(pagina);
+}
+
+/** Nothing on the page says any more that it is loading; parts may load one after the other. */
+export async function totGeladen(pagina: Page): Promise<void> {
+  const laden = pagina.locator('.laden');
+  while ((await laden.count()) > 0) await laden.first().waitFor({ state: 'detached' });
 }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Werkplek } from '../browser/werkplek.js';
+import { totGeladen, type Werkplek } from '../browser/werkplek.js';
 import { ZICHTEN, type Zicht } from '../browser/zichten.js';
 import type { Wereld } from '../proeven/proef.js';
 import { zetStaat, type Plaat, type Staat } from './plaat.js';
@@ -52,7 +52,7 @@ async function maak(werkplek: Werkplek, { plaat, staat, rol, zicht }: Een, keuze
       .locator(staat === 'fout' ? '[role=alert]' : staat === 'laden' ? '.laden' : 'main')
       .first()
       .waitFor();
-    if (staat === 'gewoon') await pagina.locator('.laden').first().waitFor({ state: 'detached' });
+    if (staat === 'gewoon') await totGeladen(pagina);
     await plaat.doe?.(pagina);
     if (zicht.druk) await pagina.emulateMedia({ media: 'print' });
     if (keuze.map)

@@ -113,8 +113,8 @@ async function draagVoor(m: Mens, hub: Hub, eenheid: string, casusnummer: string
   await m.pagina.getByRole('link', { name: casusnummer }).waitFor();
   const gekozen = m.pagina.getByRole('checkbox', { name: /voor de voordracht/, checked: true });
   // Only this person: whoever else was proposed by the screen is taken off.
-  for (const vinkje of await gekozen.all()) {
-    await m.doe.naar(vinkje);
+  for (let n = await gekozen.count(); n > 0; n = await gekozen.count()) {
+    await m.doe.naar(gekozen);
     await m.toets('Space');
   }
   await m.doe.kies(`Kies ${casusnummer} voor de voordracht`);
