@@ -25,6 +25,9 @@ export interface Werkplek extends Inlog {
   sluit(): Promise<void>;
 }
 
+/** What is slow is not wrong: a machine that does much else answers late. */
+const GEDULD = 90_000;
+
 /** Logs in through the real login of the instance, and gives the workplace on its queue. */
 export async function openWerkplek(
   browser: Browser,
@@ -32,6 +35,7 @@ export async function openWerkplek(
   opties: BrowserContextOptions = {},
 ): Promise<Werkplek> {
   const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...opties });
+  context.setDefaultTimeout(GEDULD);
   const pagina = await context.newPage();
   const fouten: string[] = [];
   // What the login of the organisation writes is not ours.

@@ -13,7 +13,7 @@ export interface Mens extends Werkplek {
 }
 
 /** The server waits ten seconds before it does a decision; a busy machine takes its time too. */
-const GEDULD = 60_000;
+const GEDULD = 120_000;
 
 export function mens(w: Werkplek): Mens {
   const { pagina } = w;

@@ -90,7 +90,7 @@ async function laatToe(m: Mens, casusnummer: string): Promise<void> {
   await m.pagina.getByRole('button', { name: 'Laat toe' }).waitFor();
   await m.eisToegankelijk('aanmelding');
   await m.letter('a', 'Laat toe');
-  await m.pagina.getByRole('button', { name: 'Laat toe' }).waitFor({ state: 'detached', timeout: 60_000 });
+  await m.pagina.getByRole('button', { name: 'Laat toe' }).waitFor({ state: 'detached', timeout: 120_000 });
 }
 
 async function zegToe(m: Mens, eenheid: string): Promise<void> {
@@ -131,7 +131,7 @@ async function zegJa(m: Mens, casusnummer: string, titel: string, knop: string):
   const vraag = m.pagina.getByRole('region').filter({ hasText: casusnummer });
   await m.doe.naar(vraag.getByRole('button', { name: knop }));
   await m.toets('Enter');
-  await vraag.waitFor({ state: 'detached', timeout: 60_000 });
+  await vraag.waitFor({ state: 'detached', timeout: 120_000 });
 }
 
 async function bezichtigEnToets(m: Mens, casusnummer: string, nu: string): Promise<void> {
