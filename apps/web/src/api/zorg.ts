@@ -1967,6 +1967,8 @@ export interface components {
             eigenInkomen: components["schemas"]["EigenInkomenUitDto"][];
             evaluaties: components["schemas"]["EvaluatieUitDto"][];
             ondersteuning: components["schemas"]["OndersteuningUitDto"][];
+            /** @description Absent while there are no goals. */
+            plan?: components["schemas"]["PlanUitDto"];
         };
         BerichtDto: {
             bron: string;

@@ -62,7 +62,7 @@ async function maak(werkplek: Werkplek, { plaat, staat, rol, zicht }: Een, keuze
         animations: 'disabled',
       });
     if (keuze.toets && !zicht.druk) await werkplek.eisToegankelijk(naam);
-    werkplek.eisSchoon(staat === 'fout' ? /503/ : undefined);
+    werkplek.eisSchoon(staat === 'fout' ? /503/ : plaat.mag);
     meld(naam);
   } catch (fout) {
     meld(naam, fout);

@@ -16,6 +16,8 @@ export interface Plaat {
   staten?: readonly Staat[];
   /** Also in the handbook, as it looks in daylight. */
   handboek?: boolean;
+  /** What the console may say: a draft that was never made is a 404, which a browser tells by itself. */
+  mag?: RegExp;
   /** What to do before the picture is taken, such as opening a dialog. */
   doe?: (pagina: Page) => Promise<void>;
 }

@@ -12,7 +12,7 @@ export function Feiten({ feiten, slot }: { feiten: readonly Feit[]; slot?: boole
       {er.map(([label, waarde], i) => {
         const apart = klasse(slot === true && i === er.length - 1 && 'feiten__slot');
         return (
-          <Fragment key={label}>
+          <Fragment key={i}>
             <dt className={apart}>{label}</dt>
             <dd className={apart}>{waarde}</dd>
           </Fragment>

@@ -12,7 +12,6 @@ import {
   casusVraag,
   momentenVraag,
   omklappenVraag,
-  planVraag,
   signalenVraag,
 } from '../kern/vragen.js';
 import { Dagen } from './dagen.js';
@@ -29,18 +28,17 @@ export function Begeleiding() {
     queries: [
       casusVraag(casus),
       begeleidingVraag(casus),
-      planVraag(casus),
       momentenVraag(casus),
       signalenVraag(casus),
       omklappenVraag(casus),
     ],
   });
-  const [c, b, p, m, s, o] = alle;
+  const [c, b, m, s, o] = alle;
   useTitel(c.data?.casusnummer ? `Begeleiding ${c.data.casusnummer}` : 'Begeleiding');
   const fout = alle.find((q) => q.error && q.data === undefined)?.error;
   if (fout) return <Fout fout={fout} opnieuw={() => alle.forEach((q) => void q.refetch())} />;
-  if (!c.data || !b.data || p.data === undefined || !m.data || !s.data || !o.data) return <Laden rijen={10} />;
-  return <Blad casus={c.data} b={b.data} plan={p.data} momenten={m.data} signalen={s.data} omklappen={o.data} />;
+  if (!c.data || !b.data || !m.data || !s.data || !o.data) return <Laden rijen={10} />;
+  return <Blad casus={c.data} b={b.data} plan={b.data.plan ?? null} momenten={m.data} signalen={s.data} omklappen={o.data} />;
 }
 
 interface Props {

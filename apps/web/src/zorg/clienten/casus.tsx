@@ -87,7 +87,7 @@ function Inhoud({ d }: { d: Dossier }) {
         </Stappen>
         <Lijnen d={d} />
         {begeleider && <Anders d={d} />}
-        <Nieuws casus={c.casus} />
+        {begeleider && <Nieuws casus={c.casus} />}
       </div>
     </>
   );
@@ -101,6 +101,8 @@ const WIE = {
   gemeente: 'De gemeente',
 };
 
+const ROL: Readonly<Record<string, string>> = { aanvrager: 'Aanvrager', partner: 'Partner', kind: 'Kind' };
+
 /** The huishouden; who they are for whoever supports them only. */
 function Mensen({ d: { casus: c } }: { d: Dossier }) {
   return (
@@ -112,9 +114,9 @@ function Mensen({ d: { casus: c } }: { d: Dossier }) {
       <Feiten
         feiten={[
           ...c.leden.map(
-            (l, i) =>
+            (l) =>
               [
-                `${l.rol === 'aanvrager' ? 'Aanvrager' : l.rol === 'partner' ? 'Partner' : `Kind ${i}`}`,
+                ROL[l.rol] ?? l.rol,
                 l.voornamen ? (
                   <>
                     {l.voornamen} {l.achternaam}

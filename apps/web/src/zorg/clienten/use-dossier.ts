@@ -6,7 +6,6 @@ import {
   momentenVraag,
   overeenkomstenVraag,
   plaatsingenVraag,
-  planVraag,
   vragenVraag,
   vrijgavenVraag,
 } from '../kern/vragen.js';
@@ -25,15 +24,13 @@ export function useDossier(casus: string): { dossier?: Dossier; fout: unknown; o
       bezichtigingenVraag(casus),
       overeenkomstenVraag(casus),
       begeleidingVraag(casus),
-      // Of a planner the goals are not for reading: then there is no plan to show.
-      { ...planVraag(casus), retry: false },
       momentenVraag(casus),
     ],
   });
-  const [c, v, p, i, b, o, g, plan, m] = alle;
+  const [c, v, p, i, b, o, g, m] = alle;
   const opnieuw = () => alle.forEach((q) => void q.refetch());
   const fout = [c, v, p, i, b, o, g, m].find((q) => q.error && !q.data)?.error;
-  if (!c.data || !v.data || !p.data || !i.data || !b.data || !o.data || !g.data || !m.data || plan.isPending)
+  if (!c.data || !v.data || !p.data || !i.data || !b.data || !o.data || !g.data || !m.data)
     return { fout, opnieuw };
   const plaatsing = p.data.find((een) => !VOORBIJ.includes(een.stand));
   const overeenkomst = o.data.find((een) => een.plaatsing === plaatsing?.plaatsing);
@@ -46,7 +43,7 @@ export function useDossier(casus: string): { dossier?: Dossier; fout: unknown; o
       vrijgaven: i.data,
       bezichtigingen: b.data,
       begeleiding: g.data,
-      plan: Boolean(plan.data),
+      plan: Boolean(g.data.plan),
       momenten: m.data,
       ...(plaatsing && { plaatsing }),
       ...(overeenkomst && { overeenkomst }),

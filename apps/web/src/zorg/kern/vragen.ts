@@ -1,21 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Rol } from '@weerthuis/ui';
-import { Probleemfout } from '../../api/probleem.js';
 import { vraag } from '../../api/vraag.js';
 import type * as t from './typen.js';
 
 const van = <T>(pad: string) =>
   queryOptions({ queryKey: ['zorg', pad], queryFn: ({ signal }) => vraag<T>(`/v1/${pad}`, { signal }) });
-/** As `van`, for what may not be there yet. */
-const misschien = <T>(pad: string) =>
-  queryOptions({
-    queryKey: ['zorg', pad],
-    queryFn: ({ signal }) =>
-      vraag<T>(`/v1/${pad}`, { signal }).catch((fout: unknown) => {
-        if (fout instanceof Probleemfout && fout.status === 404) return null;
-        throw fout;
-      }),
-  });
 
 export const casussenVraag = van<t.Casusrij[]>('casussen');
 /** Who they are; each reading leaves a line per person, so only on purpose. */
@@ -28,7 +17,6 @@ export const vrijgavenVraag = (casus: string) => van<t.Vrijgave[]>(`identiteitsv
 export const bezichtigingenVraag = (casus: string) => van<t.Bezichtiging[]>(`bezichtigingen?casus=${casus}`);
 export const overeenkomstenVraag = (casus: string) => van<t.Overeenkomst[]>(`overeenkomsten?casus=${casus}`);
 export const begeleidingVraag = (casus: string) => van<t.Begeleiding>(`casussen/${casus}/begeleiding`);
-export const planVraag = (casus: string) => misschien<t.Plan>(`casussen/${casus}/begeleidingsplan`);
 export const momentenVraag = (casus: string) => van<t.Moment[]>(`nazorgmomenten?casus=${casus}`);
 export const signalenVraag = (casus: string) => van<t.Signaal[]>(`signalen?casus=${casus}`);
 export const omklappenVraag = (casus: string) => van<t.Omklap[]>(`omklappen?casus=${casus}`);

@@ -1,4 +1,5 @@
 import { Deel, Open, Veld } from '@weerthuis/platform';
+import { PlanUitDto } from './begeleiding.dto.js';
 
 export class OverbruggingUitDto {
   @Veld('begeleidingsplan.start') van!: string;
@@ -44,6 +45,8 @@ export class BegeleidingUitDto {
   @Open() casus!: string;
   /** Whether this organisation is the hoofdbegeleider. */
   @Open() bijOns!: boolean;
+  /** Absent while there are no goals. */
+  @Deel(() => PlanUitDto) plan?: PlanUitDto;
   @Deel(() => OndersteuningUitDto) ondersteuning!: OndersteuningUitDto[];
   @Deel(() => DaginvullingUitDto) daginvulling!: DaginvullingUitDto[];
   @Deel(() => EigenInkomenUitDto) eigenInkomen!: EigenInkomenUitDto[];
