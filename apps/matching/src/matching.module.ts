@@ -28,6 +28,8 @@ import { NeemPlaatsingenOver } from './startstand/neem-plaatsingen-over.js';
 import { StilteWekkers } from './stilte/events/stilte.wekkers.js';
 import { OpenstaandController } from './stilte/http/openstaand.controller.js';
 import { TellingController } from './telling/telling.controller.js';
+import { GroepstellingFeiten } from './verhoudingen/events/groepstelling.feiten.js';
+import { VerhoudingController } from './verhoudingen/http/verhouding.controller.js';
 import { VerdelingWekkers } from './verdeling/events/verdeling.wekkers.js';
 import { OvernemingController } from './verdeling/http/overneming.controller.js';
 import { VerdelingController } from './verdeling/http/verdeling.controller.js';
@@ -53,6 +55,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     ZoekopdrachtController,
     ZoekverdelingController,
     VerdelingController,
+    VerhoudingController,
     OvernemingController,
     WegingController,
     VoordrachtController,
@@ -72,6 +75,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     BesluitenFeiten,
     DraagkrachtFeiten,
     AanbodFeiten,
+    GroepstellingFeiten,
     ZoekopdrachtFeiten,
     VoordrachtFeiten,
     PlaatsingFeiten,

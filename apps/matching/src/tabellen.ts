@@ -14,12 +14,14 @@ import { Verdeling1763930000000 } from './migraties/1763930000000-verdeling.js';
 import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { Dubbel1763950000001 } from './migraties/1763950000001-dubbel.js';
 import { Bevroren1763950000002 } from './migraties/1763950000002-bevroren.js';
+import { Groepstelling1764063000000 } from './migraties/1764063000000-groepstelling.js';
 import { Weging1763990000000 } from './migraties/1763990000000-weging.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { Machtiging1763940000010 } from './migraties/1763940000010-machtiging.js';
 import { Stilte1763940000000 } from './migraties/1763940000000-stilte.js';
 import { StilteEntiteit } from './stilte/store/stilte.entiteit.js';
+import { GroepstellingEntiteit } from './verhoudingen/store/groepstelling.entiteit.js';
 import { KandidaatstellingEntiteit, VoordrachtEntiteit } from './voordracht/store/voordracht.entiteit.js';
 import { WegingEntiteit } from './wegingen/store/weging.entiteit.js';
 import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
@@ -43,6 +45,7 @@ export const matchingEntiteiten: Klasse[] = [
   StilteEntiteit,
   MachtigingEntiteit,
   WegingEntiteit,
+  GroepstellingEntiteit,
 ];
 
 export const matchingMigraties: Migratie[] = [
@@ -56,4 +59,5 @@ export const matchingMigraties: Migratie[] = [
   Dubbel1763950000001,
   Bevroren1763950000002,
   Weging1763990000000,
+  Groepstelling1764063000000,
 ];

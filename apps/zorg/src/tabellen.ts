@@ -11,6 +11,7 @@ import { LidEntiteit } from './casus/store/lid.entiteit.js';
 import { VertegenwoordigerEntiteit } from './casus/store/vertegenwoordiger.entiteit.js';
 import { DubbelEntiteit } from './dubbel/store/dubbel.entiteit.js';
 import { InwonertoegangEntiteit } from './inwoner/store/toegang.entiteit.js';
+import { GroepstellingEntiteit } from './groepstelling/store/groepstelling.entiteit.js';
 import { BezichtigingEntiteit } from './identiteit/store/bezichtiging.entiteit.js';
 import { IdentiteitsvrijgaveEntiteit } from './identiteit/store/vrijgave.entiteit.js';
 import { EvaluatieEntiteit } from './nazorg/store/evaluatie.entiteit.js';
@@ -31,6 +32,7 @@ import { Begeleiding1760000000410 } from './migraties/1760000000410-begeleiding.
 import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleutel.js';
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
+import { Groepstelling1764063000000 } from './migraties/1764063000000-groepstelling.js';
 import { Inwoner1763970000000 } from './migraties/1763970000000-inwoner.js';
 import { Vergissing1763950000001 } from './migraties/1763950000001-vergissing.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
@@ -68,6 +70,7 @@ export const zorgEntiteiten = [
   ToestemmingEntiteit,
   WoonklaarEntiteit,
   WoonprofielEntiteit,
+  GroepstellingEntiteit,
 ];
 export const zorgMigraties = [
   Clienten1760000000400,
@@ -81,4 +84,5 @@ export const zorgMigraties = [
   Dubbel1763950000000,
   Vergissing1763950000001,
   Inwoner1763970000000,
+  Groepstelling1764063000000,
 ];

@@ -80,6 +80,8 @@ import { SchrijfMensen } from './startstand/schrijf-mensen.js';
 import { ToestemmingController } from './toestemming/http/toestemming.controller.js';
 import { LegToestemmingVast } from './toestemming/leg-toestemming-vast.js';
 import { Toestemmingen } from './toestemming/store/toestemmingen.js';
+import { GroepstellingWekker } from './groepstelling/groepstelling-wekker.js';
+import { MeldGroepen } from './groepstelling/meld-groepen.js';
 import { TrekToestemmingIn } from './toestemming/trek-toestemming-in.js';
 import { WoningFeiten } from './verhuizing/events/woning.feiten.js';
 import { VerhuizingController } from './verhuizing/http/verhuizing.controller.js';
@@ -121,6 +123,8 @@ const VOOR_DE_SLEUTEL = [
   MeldElders,
   MeldOverlijden,
   MeldCapaciteit,
+  MeldGroepen,
+  GroepstellingWekker,
   ReserveerPlek,
   Antwoordhaken,
   GeefIdentiteitVrij,

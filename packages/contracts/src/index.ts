@@ -15,6 +15,7 @@ export * from './dekking/index.js';
 export * from './draagkracht/index.js';
 export * from './evaluatie/index.js';
 export * from './gedeeld/index.js';
+export * from './groepstelling/index.js';
 export * from './huurovereenkomst/index.js';
 export * from './identiteit/index.js';
 export * from './indicatie/index.js';

@@ -3,6 +3,7 @@ import * as aanmelding from './tabel/aanmelding.js';
 import * as bezwaar from './tabel/bezwaar.js';
 import * as besluit from './tabel/besluit.js';
 import * as gemeente from './tabel/gemeente.js';
+import * as groepstelling from './tabel/groepstelling.js';
 import * as naSleutel from './tabel/na-sleutel.js';
 import * as onderbreking from './tabel/onderbreking.js';
 import * as persoon from './tabel/persoon.js';
@@ -25,6 +26,7 @@ const groepen = [
   naSleutel,
   vergissing,
   bezwaar,
+  groepstelling,
 ];
 
 /**
