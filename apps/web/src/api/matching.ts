@@ -1299,6 +1299,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/verhoudingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** From totals only: the hub does not know who is in which group. */
+        get: operations["Verhouding_lijst"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/voordrachten": {
         parameters: {
             query?: never;
@@ -1847,6 +1864,13 @@ export interface components {
             op: string;
             reden?: string;
         };
+        GroepDto: {
+            aandeel?: number;
+            gehuisvest?: number;
+            gezocht?: number;
+            groep: string;
+            verhouding?: number;
+        };
         HerstelstandDto: {
             door?: string | null;
             incarnatie: string;
@@ -2361,6 +2385,15 @@ export interface components {
             ketens: Record<string, never>[];
             verhuizingen: Record<string, never>[];
             verschil?: number;
+        };
+        VerhoudingDto: {
+            groepen: components["schemas"]["GroepDto"][];
+            indeling: string;
+            /** @description Smallest part over largest. */
+            laagste?: number;
+            /** @description Below 0.8: look into it. */
+            signaal: boolean;
+            tot: string;
         };
         VerschilDto: {
             daar?: string;
@@ -5468,6 +5501,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ZaadDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Verhouding_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerhoudingDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
