@@ -7,6 +7,9 @@ export interface ArcRows {
   readonly of: Int32Array;
   /** The arcs that any row counts. */
   readonly members: Int32Array;
+  /** The other way round: the arcs of row `k` are `arcs[rowStart[k] .. rowStart[k + 1]]`. */
+  readonly rowStart: Int32Array;
+  readonly arcs: Int32Array;
 }
 
 /** A row over suppliers alone counts on their own arc, which keeps cycles short; any other counts on its pairs. */
@@ -27,7 +30,17 @@ export function arcRows(model: Model, net: Network): ArcRows {
   }
   const members: number[] = [];
   for (let a = 0; a < net.arcs; a++) if (start[a + 1]! > start[a]!) members.push(a);
-  return { start, of: Int32Array.from(of), members: Int32Array.from(members) };
+  return { start, of: Int32Array.from(of), members: Int32Array.from(members), ...byRow(model.rows.length, start, of) };
+}
+
+function byRow(count: number, start: Int32Array, of: readonly number[]): Pick<ArcRows, 'rowStart' | 'arcs'> {
+  const rowStart = new Int32Array(count + 1);
+  for (const r of of) rowStart[r + 1]!++;
+  for (let r = 0; r < count; r++) rowStart[r + 1]! += rowStart[r]!;
+  const at = rowStart.slice();
+  const arcs = new Int32Array(of.length);
+  for (let a = 0; a + 1 < start.length; a++) for (let k = start[a]!; k < start[a + 1]!; k++) arcs[at[of[k]!]!++] = a;
+  return { rowStart, arcs };
 }
 
 function listBySupplier({ rows, suppliers }: Model, which: (row: number) => boolean): number[][] {

@@ -51,9 +51,9 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
       if (now.bound < proof.bound) proof = now;
       return now;
     };
-    if (round === 0) startPrices(small, watch, lift, offer);
+    const tree = round === 0 ? startPrices(small, watch, lift, offer) : undefined;
     if (watch.stopped?.()) break;
-    const side = startSide(small, proof.price, watch);
+    const side = startSide(small, proof.price, watch, tree);
     lift(repair(small.model, placed(small.model, side.flow)));
     const now = offer(side.price, side.potential);
     const missing = reducedCosts(net, now.cost, now.potential);
@@ -64,23 +64,28 @@ export function relax(model: Model, net: Network, basis: Basis, watch: Watch, be
   return proof;
 }
 
-/** A good guess of the prices, and the first proof. */
+/** A good guess of the prices, and the first proof. Answers the tree that is optimal at these prices. */
 function startPrices(
   small: Core,
   watch: Watch,
   lift: (pair: Int32Array) => void,
   offer: (price: Float64Array, potential: Float64Array) => void,
-): void {
+): Basis {
   const tree = starBasis(small.net);
   const first = firstPrices(small.net, small.model, arcRows(small.model, small.net), tree, STEPS, watch);
   if (first.pair) lift(first.pair);
   offer(first.price, tree.potential);
+  return tree;
 }
 
-/** The solved relaxation on a core, from a guess of the prices. */
-export function startSide(small: Core, guess: Float64Array, watch: Watch): SideBasis {
+/** The solved relaxation on a core, from a guess of the prices; `tree`: a basis of this core to start from, which is used up. */
+export function startSide(
+  small: Core,
+  guess: Float64Array,
+  watch: Watch,
+  tree: Basis = starBasis(small.net),
+): SideBasis {
   const rows = arcRows(small.model, small.net);
-  const tree = starBasis(small.net);
   solvePriced(small.net, rows, tree, guess, watch);
   const width = boxWidth(small.model);
   const side = sideBasis(small.net, rows, tree, boxAround(small.model, guess, width));

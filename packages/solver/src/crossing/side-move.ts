@@ -1,4 +1,5 @@
 import { slackRow, slackSign, type SideBasis } from './side-basis.js';
+import { spreadOf, type Spread } from './side-price.js';
 
 /** A variable that comes in, its reduced cost, and whether it goes up (1) or down (−1). */
 export interface Move {
@@ -22,6 +23,7 @@ export interface Workspace {
   readonly change: Float64Array;
   readonly touched: Int32Array;
   touchedCount: number;
+  readonly spread: Spread;
   mark(node: number): void;
   through(arc: number): number;
 }
@@ -51,6 +53,7 @@ export function workspace(b: SideBasis): Workspace {
     change: new Float64Array(net.nodes),
     touched: new Int32Array(net.nodes),
     touchedCount: 0,
+    spread: spreadOf(b),
     through(arc) {
       const s = below(net.source[arc]!);
       if (s === below(net.target[arc]!)) return 0;

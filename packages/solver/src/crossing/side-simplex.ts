@@ -1,7 +1,8 @@
-import { refresh, refreshBelow } from '../network/basis.js';
+import { refresh } from '../network/basis.js';
 import type { Watch } from '../network/simplex.js';
 import { priced } from './arc-rows.js';
 import { over, slackRow, slackSign, under, type SideBasis } from './side-basis.js';
+import { spread } from './side-price.js';
 import { chance, ratioTest, workspace, type Move, type Workspace } from './side-move.js';
 import { rehang } from './side-tree.js';
 
@@ -92,7 +93,7 @@ function pivot(b: SideBasis, work: Workspace, move: Move): void {
   }
   if (leave.kind === 'extra') {
     release(b, b.extra[leave.position]!);
-    replace(b, work, move, leave.position, work.alpha[leave.position]!);
+    replace(b, work, move, { r: leave.position, element: work.alpha[leave.position]!, moved: -1 });
     return;
   }
   const node = leave.node;
@@ -112,7 +113,7 @@ function pivot(b: SideBasis, work: Workspace, move: Move): void {
     const t = work.passes[j]!;
     if (t !== 0 && Math.abs(work.alpha[j]!) > size) [r, size] = [j, Math.abs(work.alpha[j]!)];
   }
-  rehang(b, node, b.extra[r]!);
+  const moved = rehang(b, node, b.extra[r]!);
   b.state[b.extra[r]!] = 0;
   b.state[out] = b.flow[out]! <= 0.5 * b.net.cap[out]! ? 1 : -1;
   const { inverse, count } = b;
@@ -125,7 +126,7 @@ function pivot(b: SideBasis, work: Workspace, move: Move): void {
     for (let k = 0; k < count; k++) work.row[k]! += t * inverse[j * count + k]!;
   }
   inverse.set(work.row, r * count);
-  replace(b, work, move, r, element);
+  replace(b, work, move, { r, element, moved });
 }
 
 /** A variable leaves the extra basis at the bound that it reached. */
@@ -133,8 +134,13 @@ function release(b: SideBasis, v: number): void {
   if (v >= 0) b.state[v] = b.flow[v]! <= 0.5 * b.net.cap[v]! ? 1 : -1;
 }
 
-/** The entering variable takes position `r` of the extra basis; `element` is its coefficient there. */
-function replace(b: SideBasis, work: Workspace, { variable, reduced }: Move, r: number, element: number): void {
+/** The entering variable takes position `r` of the extra basis; `element` is its coefficient there, `moved` what was hung elsewhere. */
+function replace(
+  b: SideBasis,
+  work: Workspace,
+  { variable, reduced }: Move,
+  { r, element, moved }: { r: number; element: number; moved: number },
+): void {
   const { inverse, count, price } = b;
   const at = r * count;
   b.extra[r] = variable;
@@ -147,31 +153,25 @@ function replace(b: SideBasis, work: Workspace, { variable, reduced }: Move, r: 
     const a = work.alpha[j]!;
     if (j !== r && a !== 0) for (let k = 0; k < count; k++) inverse[j * count + k]! -= a * inverse[at + k]!;
   }
-  priced(b.net, b.rows, price, b.cost);
-  refresh(b.net, b.tree);
+  spread(b, work.spread, (k) => inverse[at + k] !== 0, moved);
 }
 
 /** The entering arc took the leaving arc's place in the tree: every extra cycle that passed there goes around by it now. */
 function shiftThroughTree(b: SideBasis, work: Workspace, { reduced }: Move, own: number, top: number): void {
   const { inverse, count, price } = b;
   let turn = 0;
-  let any = false;
   work.row.fill(0);
   for (let j = 0; j < count; j++) {
     const rho = work.passes[j]! / own;
     if (rho === 0) continue;
-    any = true;
     turn += rho * work.alpha[j]!;
     for (let k = 0; k < count; k++) work.row[k]! += rho * inverse[j * count + k]!;
   }
-  if (any) {
-    const scale = 1 / (1 - turn);
-    for (let k = 0; k < count; k++) price[k]! += reduced * scale * work.row[k]!;
-    for (let j = 0; j < count; j++) {
-      const a = work.alpha[j]! * scale;
-      if (a !== 0) for (let k = 0; k < count; k++) inverse[j * count + k]! += a * work.row[k]!;
-    }
-    priced(b.net, b.rows, price, b.cost);
-    refresh(b.net, b.tree);
-  } else refreshBelow(b.net, b.tree, top);
+  const scale = 1 / (1 - turn);
+  for (let k = 0; k < count; k++) price[k]! += reduced * scale * work.row[k]!;
+  for (let j = 0; j < count; j++) {
+    const a = work.alpha[j]! * scale;
+    if (a !== 0) for (let k = 0; k < count; k++) inverse[j * count + k]! += a * work.row[k]!;
+  }
+  spread(b, work.spread, (k) => work.row[k] !== 0, top);
 }

@@ -23,15 +23,14 @@ export interface Ledger {
 export function ledgerOf(optimum: Optimum, final: Int32Array): Ledger {
   const { model } = optimum;
   const list = priceList(optimum);
-  const ofDemand = new Map<number, Part[]>();
-  const ofSupplier = new Map<number, Part[]>();
-  const lazily = (cache: Map<number, Part[]>, at: number, make: (at: number) => Part[]) => {
-    const had = cache.get(at) ?? make(at);
-    cache.set(at, had);
-    return had;
-  };
   let rivals: ((part: Part) => number) | null = null;
-  const asked = (d: number) => sum(lazily(ofDemand, d, list.partsOfDemand));
+  const withRivals = (p: Part): Reason => ({
+    ...p,
+    competitors: (rivals ??= competition(model, list, final))(p),
+  });
+  const asked = once(model.demands, (d) => sum(list.partsOfDemand(d)));
+  const ofDemand = once(model.demands, (d) => list.partsOfDemand(d).map(withRivals));
+  const ofSupplier = once(model.suppliers, (s) => list.partsOfSupplier(s).map(withRivals));
   return {
     problem: model.problem,
     model,
@@ -39,15 +38,17 @@ export function ledgerOf(optimum: Optimum, final: Int32Array): Ledger {
     final,
     slack: optimum.relaxed - optimum.worth.objective,
     surplus: (d) => list.surplus[d]!,
-    reasons(d, s) {
-      const competitors = (rivals ??= competition(model, list, final));
-      const parts = [...lazily(ofDemand, d, list.partsOfDemand), ...lazily(ofSupplier, s, list.partsOfSupplier)];
-      return parts.concat(list.partsOfPair(d, s)).map((p) => ({ ...p, competitors: competitors(p) }));
-    },
+    reasons: (d, s) => [...ofDemand(d), ...ofSupplier(s), ...list.partsOfPair(d, s).map(withRivals)],
     loss(d, e) {
       const s = model.to[e]!;
       const mixed = list.mixed ? sum(list.partsOfPair(d, s)) : 0;
       return list.surplus[d]! + asked(d) + list.asks[s]! + mixed - model.score[e]!;
     },
   };
+}
+
+/** Worked out when first asked for, then kept. */
+function once<T>(size: number, make: (at: number) => T): (at: number) => T {
+  const had = new Array<T | undefined>(size);
+  return (at) => (had[at] ??= make(at));
 }
