@@ -4,6 +4,7 @@ import { laatMeedoen } from '../casus/deelnemers.js';
 import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { leesCasus } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
+import { meldKandidaat } from '../kandidaat/zet-kandidaat.js';
 import { meldOpgelost } from './voeg-samen.js';
 import { besluitToelating, type Toelatingsbesluit } from './domain/toelating.js';
 import { ontbreekt, type Beoordeelbaar } from './domain/volledigheid.js';
@@ -30,11 +31,15 @@ export async function beslisToelating(
     ontbreekt: ontbreekt(beoordeelbaar(casus), { vandaag, isZorgpartij: hub.isZorgpartij }),
     termijnWerkdagen: hub.profiel.beslist.toelating.termijnWerkdagen.waarde,
   });
+  const wasKandidaat = casus.kandidaatStand !== null;
   casus.stand = uit.aanmeldingStand;
   casus.kandidaatStand = uit.kandidaatStand ?? casus.kandidaatStand;
   casus.gronden = uit.gronden;
   casus.uiterlijk = uit.uiterlijk ?? null;
+  const opnieuw = v.besluit === 'toegelaten' && wasKandidaat;
+  if (opnieuw) casus.pauze = null;
   await bewaar(w, CasusEntiteit, casus);
+  if (opnieuw) await meldKandidaat(hub, w, casus);
   if (v.besluit === 'niet-toegelaten') await meldOpgelost(hub, w);
   if (v.besluit === 'toegelaten')
     await laatMeedoen(hub, w, casus, [{ partij: casus.hoofdbegeleider, rol: 'hoofdbegeleider' }]);

@@ -37,7 +37,8 @@ export async function ontvangAanmelding(hub: Hub, w: Werkeenheid, id: Uuid, bron
 
 /** Not admitted or withdrawn before: it may be handed in again; otherwise a second time is a fault of the sender. */
 function opnieuw(stand: string): string {
-  if (stand === 'ingetrokken') return 'ingediend';
+  // `ingediend`: we took a no back while zorg handed in anew; both mean that it is to be judged.
+  if (stand === 'ingetrokken' || stand === 'ingediend') return 'ingediend';
   if (stand === 'niet-toegelaten') return stap(machines.aanmelding, stand, 'opnieuw-ingediend');
   return weiger({
     code: 'al-ingediend',

@@ -14,6 +14,14 @@ const pastNiet = (wat: string, stand: string): never =>
     detail: `${wat} staat op '${stand}'; heropenen kan alleen wat is afgesloten (toestanden van Weerthuis). Er is niets gewijzigd.`,
   });
 
+const zoektWeer = (stand: string | null): never =>
+  weiger({
+    code: 'kandidaat-zoekt-weer',
+    soort: 'conflict',
+    titel: 'Voor deze persoon is al iets anders begonnen.',
+    detail: `De kandidaat staat op '${stand ?? 'niet toegelaten'}' (één plaatsing tegelijk, regel van het matchingspunt). Sluit dat eerst af. Er is niets gewijzigd.`,
+  });
+
 /** The search goes on for somebody whose casus was closed; the waiting time is that of before. @throws Regelfout */
 export async function heropenKandidaat(hub: Hub, w: Werkeenheid, id: Uuid): Promise<{ id: Uuid }> {
   const { kandidaatStand, stand } = await leesCasus(w, id);
@@ -22,13 +30,15 @@ export async function heropenKandidaat(hub: Hub, w: Werkeenheid, id: Uuid): Prom
   return { id };
 }
 
-/** Aftercare goes on. @throws Regelfout */
+/** Aftercare goes on, where nobody looks for another home by now. @throws Regelfout */
 export async function heropenPlaatsing(hub: Hub, w: Werkeenheid, id: Uuid): Promise<{ id: Uuid; casus: Uuid }> {
   const rij = (await zoekPlaatsing(w, { id })) ?? weigerOnbekend();
   if (!kan(machines.plaatsing, rij.stand, 'heropend')) pastNiet('De plaatsing', rij.stand);
+  const casus = await leesCasus(w, rij.casus);
+  if (casus.stand !== 'toegelaten' || casus.kandidaatStand !== 'afgesloten') zoektWeer(casus.kandidaatStand);
   const stand = stap(machines.plaatsing, rij.stand, 'heropend');
   const dossier = { ...rij.dossier, stand };
   await bewaar(w, PlaatsingEntiteit, Object.assign(rij, { stand, dossier, afgeslotenOp: null }));
-  await zetKandidaat(hub, w, rij.casus, 'heropend');
+  await zetKandidaat(hub, w, rij.casus, 'nazorg-heropend');
   return { id, casus: rij.casus };
 }

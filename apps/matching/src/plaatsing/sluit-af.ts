@@ -1,6 +1,6 @@
 import { toetsEindreden, type Uuid } from '@weerthuis/domain';
 import { bewaar, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
-import { kandidaatGebeurt } from '../casus/store/casussen.js';
+import { kandidaatGebeurt, leesCasus } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { sluitNazorg } from '../nazorg/domain/nazorg.js';
 import { planVolgenIn } from '../nazorg/plan-nazorg.js';
@@ -27,6 +27,8 @@ export async function sluitPlaatsingAf(
   rij.afgeslotenOp = w.klok.vandaag();
   await bewaar(w, PlaatsingEntiteit, rij);
   await planVolgenIn(hub, w, rij, rij.afgeslotenOp);
-  await kandidaatGebeurt(w, rij.casus, 'afgesloten');
+  // Who looks for another home by now goes on looking.
+  if ((await leesCasus(w, rij.casus)).kandidaatStand === 'gehuisvest')
+    await kandidaatGebeurt(w, rij.casus, 'afgesloten');
   return { id, casus: rij.casus };
 }

@@ -16,6 +16,10 @@ const TEKSTEN: Readonly<Record<string, Tekst>> = {
   zoekopdracht: { titel: 'Een zoekopdracht loopt', zin: 'Een partij zoekt een woning voor deze persoon.' },
   hervatten: { titel: 'De pauze loopt af', zin: 'Het zoeken of de plaatsing rust; spreek af hoe het verdergaat.' },
   terugkeer: { titel: 'Woont elders', zin: 'Terug op de lijst, of afsluiten.' },
+  'voorgaande-kandidaat': {
+    titel: 'Iedereen zei ja; een ander gaat voor',
+    zin: 'Twee mensen zijn tegelijk gevraagd; wie het eerst op de lijst stond, gaat voor.',
+  },
   'namens-bevestigen': {
     titel: 'Een antwoord is niet bevestigd',
     zin: 'De partij zou bevestigen wat namens haar is vastgelegd.',

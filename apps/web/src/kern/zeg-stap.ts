@@ -12,6 +12,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   hervatten: 'Hervat, of spreek een nieuwe dag af',
   terugkeer: 'Terug op de lijst, of afsluiten',
   akkoord: 'Antwoord op de voordracht',
+  'voorgaande-kandidaat': 'Wacht op wie voorgaat',
   'namens-bevestigen': 'Bevestig wat namens je is vastgelegd',
   'namens-betwist': 'Los een betwist antwoord op',
   advies: 'Geef advies',

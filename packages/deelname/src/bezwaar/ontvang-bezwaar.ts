@@ -6,6 +6,7 @@ import {
   BezwaarIngetrokkenMatching,
   BezwaarStandGemeldZorg,
 } from '@weerthuis/contracts';
+import { bezwaarLoopt } from '@weerthuis/domain';
 import { type FeitContext, OpFeit } from '@weerthuis/messaging';
 import { weigerOnbekend } from '@weerthuis/platform';
 import { BehandelBezwaar } from './behandel-bezwaar.js';
@@ -27,12 +28,12 @@ export class OntvangBezwaar {
     await this.behandel.ontvang(c.werk, bezwaar, { ...v, casus: c.stroom }, op);
   }
 
-  /** What was decided already stays decided. */
+  /** What was decided already stays decided, and what was taken back already is: a postponement may have crossed it. */
   @OpFeit(BezwaarIngetrokkenMatching, BezwaarIngetrokkenGemeente)
   async ingetrokken(f: BezwaarIngetrokkenMatching, c: FeitContext): Promise<void> {
     await this.eisHelper(c);
     const rij = await c.werk.em.findOneBy(BezwaarEntiteit, { id: f.bezwaar, casus: c.stroom });
-    if (rij && rij.stand !== 'beslist') await this.behandel.trekIn(c.werk, rij.id);
+    if (rij && bezwaarLoopt(rij)) await this.behandel.trekIn(c.werk, rij.id);
   }
 
   private async eisHelper(c: FeitContext): Promise<void> {

@@ -27,7 +27,7 @@ export const termijnVan = (taak: Pick<Taak, 'termijnWerkdagen'>, geopendOp: Datu
 export const werkdagenTeLaat = (termijn: Datum, vandaag: Datum): number => werkdagenTussen(termijn, vandaag);
 
 /** What a broken plaatsing must take back: everything begun or ready, last ones first, with how and by whom. */
-export function terugTeDraaien<T extends Stand & Pick<Taak, 'ongedaan'>>(taken: readonly T[]): T[] {
+export function terugTeDraaien<T extends Stand & Pick<Taak, 'ongedaan' | 'aangeraakt'>>(taken: readonly T[]): T[] {
   const diepte = new Map<string, number>();
   const opId = new Map(taken.map((t) => [t.id, t]));
   const diep = (t: T): number => {
@@ -37,5 +37,7 @@ export function terugTeDraaien<T extends Stand & Pick<Taak, 'ongedaan'>>(taken: 
     diepte.set(t.id, d);
     return d;
   };
-  return taken.filter((t) => t.stand === 'gereed' || t.stand === 'bezig').sort((a, b) => diep(b) - diep(a));
+  const gedaan = ({ stand, aangeraakt }: T): boolean =>
+    ['gereed', 'bezig'].includes(stand) || (aangeraakt === true && ['wacht', 'open'].includes(stand));
+  return taken.filter(gedaan).sort((a, b) => diep(b) - diep(a));
 }

@@ -25,4 +25,6 @@ export interface Taak {
   /** What the owner expects. */
   verwachtOp?: Datum | null;
   gereedOp?: Datum | null;
+  /** Its owner did something for it that was not undone, also when it waits again since. */
+  aangeraakt?: boolean;
 }

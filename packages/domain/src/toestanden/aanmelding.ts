@@ -48,7 +48,7 @@ export const aanmelding = machine({
       terugweg: 'ingetrokken',
     },
     {
-      van: ['concept', 'ingediend', 'aanvulling', 'toegelaten'],
+      van: ['concept', 'ingediend', 'aanvulling', 'toegelaten', 'niet-toegelaten'],
       naar: 'ingetrokken',
       gebeurtenis: 'ingetrokken',
       wie: 'zorg',

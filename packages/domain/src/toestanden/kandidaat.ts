@@ -63,5 +63,6 @@ export const kandidaat = machine({
       terugweg: 'heropend',
     },
     { van: 'afgesloten', naar: 'op-de-lijst', gebeurtenis: 'heropend', wie: 'matching' },
+    { van: 'afgesloten', naar: 'gehuisvest', gebeurtenis: 'nazorg-heropend', wie: 'matching', terugweg: 'afgesloten' },
   ],
 });

@@ -20,7 +20,14 @@ export const taak = machine({
   overgangen: [
     { van: 'wacht', naar: 'open', gebeurtenis: 'geopend', wie: 'matching', terugweg: 'wacht-weer' },
     { van: ['open', 'bezig'], naar: 'wacht', gebeurtenis: 'wacht-weer', wie: 'matching' },
-    { van: 'open', naar: 'bezig', gebeurtenis: 'begonnen', wie: 'eigenaar', termijn: 'taak', terugweg: 'gestopt' },
+    {
+      van: ['open', 'kan-niet', 'gereed'],
+      naar: 'bezig',
+      gebeurtenis: 'begonnen',
+      wie: 'eigenaar',
+      termijn: 'taak',
+      terugweg: 'gestopt',
+    },
     { van: 'bezig', naar: 'open', gebeurtenis: 'gestopt', wie: 'eigenaar' },
     {
       van: ['wacht', 'open', 'bezig', 'kan-niet'],
@@ -31,19 +38,27 @@ export const taak = machine({
       terugweg: 'ongedaan',
     },
     {
-      van: ['open', 'bezig', 'gereed'],
+      van: ['wacht', 'open', 'bezig', 'gereed'],
       naar: 'kan-niet',
       gebeurtenis: 'kan-niet',
       wie: 'eigenaar',
       terugweg: 'heropend',
     },
     {
-      van: ['bezig', 'gereed'],
+      van: ['wacht', 'open', 'bezig', 'gereed'],
       naar: 'terug-te-draaien',
       gebeurtenis: 'terugdraaien-gevraagd',
       wie: 'matching',
       termijn: 'terugdraaien',
       terugweg: 'heropend',
+    },
+    {
+      van: 'ongedaan',
+      naar: 'terug-te-draaien',
+      gebeurtenis: 'alsnog-terugdraaien',
+      wie: 'matching',
+      termijn: 'terugdraaien',
+      terugweg: 'ongedaan',
     },
     {
       van: ['wacht', 'open', 'bezig', 'gereed', 'kan-niet', 'terug-te-draaien'],

@@ -2,7 +2,7 @@ import { kan, machines, plusWerkdagen, stap, terugTeDraaien } from '@weerthuis/d
 import { isActief, type Afspraken, type Plaatsing, type Uitkomst } from './plaatsing.js';
 
 /** Working days to take back what was done (aanname). */
-const TERUG_WERKDAGEN = 5;
+export const TERUG_WERKDAGEN = 5;
 
 /**
  * Ends a plaatsing before the move: what was begun or ready is undone by its owner, last things first; what had not begun

@@ -8,7 +8,16 @@ import {
   type Oin,
   type Uuid,
 } from '@weerthuis/domain';
-import type { Afspraken, Dekkingmelding, Feiten, Plaatsing, Plaatsingtaak, Uitkomst } from './plaatsing.js';
+import { TERUG_WERKDAGEN } from './beeindig.js';
+import type {
+  Afspraken,
+  Dekkingmelding,
+  Feiten,
+  Plaatsing,
+  Plaatsinggevolg,
+  Plaatsingtaak,
+  Uitkomst,
+} from './plaatsing.js';
 import { met, zetTaak } from './voortgang.js';
 import { uiterlijkVoor } from './wachter.js';
 
@@ -35,12 +44,32 @@ function gebeurtenisVan(t: Plaatsingtaak, stand: string): GebeurtenisVan<typeof 
   return bij[stand]?.find((g) => kan(machines.taak, t.stand, g));
 }
 
+const GEDAAN = ['bezig', 'gereed'];
+
+/**
+ * The plaatsing had ended when this was said. Nothing is opened any more; what its owner did meanwhile, not knowing, is to be
+ * taken back like the rest.
+ */
+function meldNaAfbreken(t: Plaatsingtaak, { stand }: Taakmelding, a: Afspraken, gevolgen: Plaatsinggevolg[]): void {
+  if (stand === 'ongedaan' && t.stand === 'terug-te-draaien') {
+    t.teruggedraaidOp = a.vandaag;
+    zetTaak(t, 'ongedaan', a);
+  }
+  if (t.stand !== 'ongedaan' || t.teruggedraaidOp || !GEDAAN.includes(stand)) return;
+  zetTaak(t, 'alsnog-terugdraaien', a);
+  t.termijn = plusWerkdagen(a.vandaag, TERUG_WERKDAGEN);
+  gevolgen.push({ soort: 'taak-gewijzigd', taak: t.id, stand: 'terug-te-draaien' });
+}
+
 /** The owner tells how far its task is. From another party, about an older version or where it does not fit: no change. */
 export function meldTaak(voor: Plaatsing, m: Taakmelding, a: Afspraken): Uitkomst {
-  return met(voor, a, (p) => {
+  return met(voor, a, (p, gevolgen) => {
     const t = p.taken.find((een) => een.id === m.taak);
     if (!t || t.partij !== m.partij || t.taakversie !== m.taakversie) return;
+    if (p.stand === 'afgebroken') return meldNaAfbreken(t, m, a, gevolgen);
     if (m.stand === 'ongedaan' && t.stand === 'terug-te-draaien') t.teruggedraaidOp = a.vandaag;
+    // Also when the task waits again since: what was done, was done.
+    t.aangeraakt = GEDAAN.includes(m.stand);
     const gebeurtenis = gebeurtenisVan(t, m.stand);
     if (gebeurtenis) zetTaak(t, gebeurtenis, a);
     else if (m.stand !== t.stand) return;

@@ -1,7 +1,7 @@
 import type { Stappen } from './openstap.js';
 
 /** Questions about a home, and decisions that the region gave to somebody. */
-export const beslissen: Stappen = ({ verzoeken, namens, besluiten }, t) => [
+export const beslissen: Stappen = ({ casus, verzoeken, voorgaat, namens, besluiten }, t) => [
   ...verzoeken.map(({ verzoek: over, rol, partij, antwoordVoor }) => ({
     stap: 'akkoord',
     soort: rol,
@@ -10,6 +10,9 @@ export const beslissen: Stappen = ({ verzoeken, namens, besluiten }, t) => [
     partij,
     uiterlijk: antwoordVoor,
   })),
+  ...(voorgaat && !verzoeken.length && casus.kandidaatStand === 'in-voordracht'
+    ? [{ stap: 'voorgaande-kandidaat', over: casus.id, rol: 'matching', partij: t.hub, uiterlijk: voorgaat }]
+    : []),
   ...namens.flatMap(({ verzoek: over, rol, partij, namens: n }) => {
     if (!n) return [];
     const betwist = n.stand === 'betwist';

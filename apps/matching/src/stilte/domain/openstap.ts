@@ -41,6 +41,8 @@ export interface Dossier {
   verzoeken: Verzoek[];
   /** Answers written down for a party, of which something is still to be said. */
   namens: Verzoek[];
+  /** All said yes about this home, and one who goes first was asked too: the last day on which that is known. */
+  voorgaat?: Datum | undefined;
   zoekopdrachten: { id: Uuid; partij: Oin; rol: string; uiterlijk: Datum }[];
   besluiten: Besluitvraag[];
 }

@@ -1,4 +1,4 @@
-import type { Uuid } from '@weerthuis/domain';
+import type { Datum, Uuid } from '@weerthuis/domain';
 import type { Werkeenheid } from '@weerthuis/platform';
 import { Any, In } from 'typeorm';
 import { BesluitEntiteit } from '../../besluit/store/besluit.entiteit.js';
@@ -38,11 +38,16 @@ export async function leesDossiers(hub: Hub, w: Werkeenheid, alleen?: Uuid): Pro
   const besluiten = per(
     await w.em.find(BesluitEntiteit, { where: { casus, stand: 'gevraagd' }, order: { id: 'ASC' } }),
   );
+  const voorgaat = await wieWacht(
+    w,
+    gevonden.map(({ id }) => id),
+  );
   return casussen.map((c) => ({
     casus: c,
     casusnummer: c.casusnummer,
     plaatsingen: plaatsingen(c.id),
     verzoeken: kandidaatstellingen(c.id).flatMap((k) => k.verzoeken.filter(({ stand }) => stand === 'open')),
+    voorgaat: voorgaat.get(c.id),
     namens: kandidaatstellingen(c.id).flatMap((k) =>
       k.verzoeken.filter(
         ({ namens: n }) => n?.stand === 'te-bevestigen' || (n?.stand === 'betwist' && k.stand === 'definitief-akkoord'),
@@ -54,4 +59,16 @@ export async function leesDossiers(hub: Hub, w: Werkeenheid, alleen?: Uuid): Pro
     }),
     besluiten: besluiten(c.id).map(({ dossier }) => dossier),
   }));
+}
+
+const WACHT = `
+SELECT k.casus, max(q->>'antwoordVoor') AS dag FROM matching.kandidaatstelling k
+JOIN matching.kandidaatstelling ander ON ander.voordracht = k.voordracht AND ander.id <> k.id AND ander.stand = 'gevraagd'
+CROSS JOIN LATERAL jsonb_array_elements(ander.verzoeken) q
+WHERE k.casus = ANY($1) AND k.stand = 'gevraagd' AND q->>'stand' = 'open' GROUP BY k.casus`;
+
+/** Who was asked together with another, and until when that other may be served first. */
+async function wieWacht(w: Werkeenheid, casussen: Uuid[]): Promise<Map<Uuid, Datum>> {
+  const rijen: { casus: Uuid; dag: Datum }[] = await w.em.query(WACHT, [casussen]);
+  return new Map(rijen.map(({ casus, dag }) => [casus, dag]));
 }
