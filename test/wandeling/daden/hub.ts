@@ -1,7 +1,6 @@
 import { beslisBezwaar, bezwaarLoopt, kan, machines, plusDagen, stap, verdaagBezwaar } from '@weerthuis/domain';
 import { besluitToelating, type Toelatingsbesluit } from '../../../apps/matching/src/aanmelding/domain/toelating.js';
 import { hervatPlaatsing, schortOp } from '../../../apps/matching/src/plaatsing/domain/opschorten.js';
-import { isActief } from '../../../apps/matching/src/plaatsing/domain/plaatsing.js';
 import {
   casusWeg,
   ontbind,

@@ -18,11 +18,12 @@ import { f22 } from './f22-teruggezet.js';
 import { f26 } from './f26-relais.js';
 import { f27 } from './f27-topic.js';
 import { f28 } from './f28-vervalst.js';
+import { w1 } from './w1-wandeling.js';
 import type { Fout } from './fout.js';
 
 /**
  * All faults, in the order in which they are played. Up to F25 the numbers are those of the reliability plan; from F26 they
- * are our own: fencing of the relay, a mailbox that is taken away, forgery.
+ * are our own: fencing of the relay, a mailbox that is taken away, forgery. W1 breaks nothing: it walks.
  */
 export const FOUTEN: readonly Fout[] = [
   ...f1,
@@ -45,4 +46,5 @@ export const FOUTEN: readonly Fout[] = [
   f26,
   ...f27,
   f28,
+  w1,
 ];

@@ -66,7 +66,7 @@ const VERWACHT: Verwachting[] = [
     bij: [
       {
         naam: HUB,
-        sql: `select 1 from matching.kandidaatstelling k, jsonb_array_elements(k.verzoeken) v where v->>'verzoek' = $1::text and v->>'antwoord' = 'ja'`,
+        sql: `select 1 from matching.kandidaatstelling k, jsonb_array_elements(k.verzoeken) v where v->>'verzoek' = $1::text and (v->>'antwoord' is not null or v->>'stand' in ('verlopen', 'vervallen'))`,
       },
     ],
   })),
