@@ -29,6 +29,8 @@ const achterloper: Fout = {
 const voorloper: Fout = {
   naam: 'F12/zender-nieuwer',
   beschrijving: 'zorg zendt een onbekend veld en een onbekend type: het ene wordt genegeerd, het andere bewaard',
+  // What is put aside stays aside: a later run would find it.
+  eigenRegio: 'kaal',
   zaden: 2,
   async doe({ o, last, boeken, breuken, mag }) {
     mag.terzijde = true;
