@@ -35,8 +35,10 @@ const teruggezet = (hoe: string, maak: (o: Omgeving, naam: string) => Promise<Re
       .catch((fout: Error) => breuken.push(`F22: niet gezien dat de database is teruggezet: ${fout.message}`));
     await gemeentebeheer.post('/bus/herstel-na-terugzetten', { reden: 'teruggezet uit de reservekopie' });
     await wachtOpRust(o, boeken, 60_000);
-    const [r] = await boeken.lees<{ n: number }>('matchingspunt', WEZEN, [dienst.config.oin]);
-    if (!r?.n) breuken.push('F22: het matchingspunt noemt niets wat verloren ging');
+    // The comparison that finds it begins after the confirmation: nothing may be under way yet.
+    await totdat(async () => (await boeken.lees<{ n: number }>('matchingspunt', WEZEN, [dienst.config.oin]))[0]?.n, {
+      tijdslimiet: 60_000,
+    }).catch(() => breuken.push('F22: het matchingspunt noemt niets wat verloren ging'));
     await last.speel(1);
   },
 });
