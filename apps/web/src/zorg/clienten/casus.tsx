@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Kop, Laden, Merk, Paginakop, RolMerk, Stap as Stapblok, Stappen } from '@weerthuis/ui';
+import { Feiten, Kop, Koppeling, Laden, Merk, Paginakop, RolMerk, Stap as Stapblok, Stappen } from '@weerthuis/ui';
 import { lang } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -124,7 +124,7 @@ function Mensen({ d: { casus: c } }: { d: Dossier }) {
                     {l.telefoon && (
                       <>
                         {' · '}
-                        <a href={`tel:${l.telefoon}`}>{l.telefoon}</a>
+                        <Koppeling href={`tel:${l.telefoon}`}>{l.telefoon}</Koppeling>
                       </>
                     )}
                   </>

@@ -79,12 +79,21 @@ const zonderLeeg = ({ lijnen, knelpunten }: Bron) => ({
   knelpunten: knelpunten.map(({ tot, ...k }) => ({ ...k, ...(tot && { tot }) })),
 });
 
+const EIGENAAR: Readonly<Record<string, string>> = {
+  vestiging: 'De gemeente van vestiging',
+  herkomst: 'De gemeente van herkomst',
+  verhuurder: 'De corporatie',
+  corporatie: 'De corporatie',
+  hoofdbegeleider: 'De hoofdbegeleider',
+  aanmelder: 'De aanmelder',
+};
+
 /** One gap that threatens, in a sentence: the one loud thing of the page. */
 const Gat = ({ k, d, nu }: { k: Knelpunt; d: Dossier; nu: string }) => (
   <Melding soort="fout" kop={`${NAAM[k.lijn as Lijn] ?? k.lijn} van ${zegLid(d.casus.leden, k.lid)} is niet gedekt`}>
     <p>
-      {k.tot ? `Van ${lang(k.van)} tot en met ${lang(k.tot)}.` : `Vanaf ${lang(k.van)}.`} {woorden(k.eigenaarRol)} lost
-      het op, uiterlijk {lang(k.uiterlijk)}
+      {k.tot ? `Van ${lang(k.van)} tot en met ${lang(k.tot)}.` : `Vanaf ${lang(k.van)}.`}{' '}
+      {EIGENAAR[k.eigenaarRol] ?? woorden(k.eigenaarRol)} lost het op, uiterlijk {lang(k.uiterlijk)}
       {k.uiterlijk < nu && <b className="laat"> (te laat)</b>}.
     </p>
   </Melding>

@@ -51,7 +51,7 @@ export function Clienten() {
     <>
       <Paginakop titel="Cliënten" zin={vraag.data && clientenzin(vraag.data, rijen.filter((r) => r.werk).length)}>
         {begeleider && (
-          <div className="knoppen">
+          <div className="knoppen stap__in">
             <Koppel to="/aanmelden" knop="eerst">
               Meld iemand aan
             </Koppel>

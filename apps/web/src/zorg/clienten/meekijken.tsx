@@ -184,7 +184,7 @@ function Wie({ c }: { c: Casus }) {
           rijen.length === 0 ? (
             <Leeg zin="Er is nog geen code gemaakt." />
           ) : (
-            <Tabel bijschrift="Wie erin kan" stil>
+            <Tabel bijschrift="Toegangen" stil>
               <thead>
                 <tr>
                   <th scope="col">Wie</th>

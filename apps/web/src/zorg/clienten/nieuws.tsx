@@ -35,7 +35,7 @@ export function Nieuws({ casus }: { casus: string }) {
                     ] as const,
                 )}
               />
-              <div className="knoppen">
+              <div className="knoppen stap__in">
                 {!alles && stappen.length > EERST && (
                   <Knop onClick={() => toonAlles(true)}>Toon ook wat eerder gebeurde ({stappen.length - EERST})</Knop>
                 )}

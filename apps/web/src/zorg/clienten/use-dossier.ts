@@ -30,8 +30,7 @@ export function useDossier(casus: string): { dossier?: Dossier; fout: unknown; o
   const [c, v, p, i, b, o, g, m] = alle;
   const opnieuw = () => alle.forEach((q) => void q.refetch());
   const fout = [c, v, p, i, b, o, g, m].find((q) => q.error && !q.data)?.error;
-  if (!c.data || !v.data || !p.data || !i.data || !b.data || !o.data || !g.data || !m.data)
-    return { fout, opnieuw };
+  if (!c.data || !v.data || !p.data || !i.data || !b.data || !o.data || !g.data || !m.data) return { fout, opnieuw };
   const plaatsing = p.data.find((een) => !VOORBIJ.includes(een.stand));
   const overeenkomst = o.data.find((een) => een.plaatsing === plaatsing?.plaatsing);
   return {

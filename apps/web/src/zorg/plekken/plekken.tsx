@@ -130,7 +130,7 @@ function Wachtlijst({ rijen }: { rijen: readonly Wachtende[] }) {
   const { nu } = useIk();
   if (rijen.length === 0) return <p className="stil">Niemand wacht op een plek.</p>;
   return (
-    <Tabel bijschrift="Wachtlijst" stil>
+    <Tabel bijschrift="Wie er wacht" stil>
       <thead>
         <tr>
           <th scope="col" className="getal">
