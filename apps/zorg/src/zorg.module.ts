@@ -12,6 +12,7 @@ import { Besluiten } from './aanmelding/store/besluiten.js';
 import { TrekAanmeldingIn } from './aanmelding/trek-aanmelding-in.js';
 import { VulAanmeldingAan } from './aanmelding/vul-aanmelding-aan.js';
 import { Antwoordhaken } from './antwoord/antwoordhaken.js';
+import { Begeleidingstaken } from './begeleiding/begeleidingstaken.js';
 import { BeeindigOndersteuning } from './begeleiding/beeindig-ondersteuning.js';
 import { BegeleidingUitController } from './begeleiding/http/begeleiding-uit.controller.js';
 import { BegeleidingController } from './begeleiding/http/begeleiding.controller.js';
@@ -97,7 +98,14 @@ import { WoonprofielController } from './woonprofiel/http/woonprofiel.controller
 import { SchrijfWoonprofiel } from './woonprofiel/schrijf-woonprofiel.js';
 
 const STORES = [Casussen, Toestemmingen, Woonklaren, Besluiten, Capaciteiten, Aanmelddossiers, Nazorgpartijen];
-const KERN = [Zorgwerk, Verzender, Bronnen, Verhuisdatum, { provide: APP_INTERCEPTOR, useClass: GeenBsnInterceptor }];
+const KERN = [
+  Zorgwerk,
+  Begeleidingstaken,
+  Verzender,
+  Bronnen,
+  Verhuisdatum,
+  { provide: APP_INTERCEPTOR, useClass: GeenBsnInterceptor },
+];
 const VOOR_DE_SLEUTEL = [
   OpenCasus,
   ToonCasus,
