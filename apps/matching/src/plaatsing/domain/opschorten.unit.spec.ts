@@ -38,6 +38,23 @@ describe('een plaatsing die rust', () => {
 });
 
 describe('wat teruggedraaid moet worden', () => {
+  it('is ook wat een eigenaar deed zonder te weten dat het al voorbij was, en er gaat niets meer open', () => {
+    const p = breekAf(open().plaatsing, 'woning-verloren', om()).plaatsing;
+    const t = van(p, 'bezichtiging');
+    expect(t.stand).toBe('ongedaan');
+    const { plaatsing, gevolgen } = meldTaak(p, { taak: t.id, partij: 'C', taakversie: 1, stand: 'gereed' }, om());
+    expect(van(plaatsing, 'bezichtiging')).toMatchObject({ stand: 'terug-te-draaien', termijn: '2026-03-09' });
+    expect(gevolgen).toEqual([{ soort: 'taak-gewijzigd', taak: t.id, stand: 'terug-te-draaien' }]);
+    expect(van(meld(p, 'bezichtiging', 'open'), 'bezichtiging').stand).toBe('ongedaan');
+  });
+
+  it('is ook wat gedaan was en daarna weer moest wachten', () => {
+    const bezig = meld(meld(open().plaatsing, 'overdracht', 'gereed'), 'inkomen-geregeld', 'bezig');
+    const wacht = meld(bezig, 'overdracht', 'open');
+    expect(van(wacht, 'inkomen-geregeld').stand).toBe('wacht');
+    expect(van(breekAf(wacht, 'x', om()).plaatsing, 'inkomen-geregeld').stand).toBe('terug-te-draaien');
+  });
+
   it('blijft van zijn eigenaar tot die zegt dat het ongedaan is', () => {
     const p = breekAf(meld(open().plaatsing, 'bezichtiging', 'gereed'), 'woning-verloren', om()).plaatsing;
     const t = van(p, 'bezichtiging');

@@ -89,6 +89,10 @@ describe('wat er openstaat in een casus', () => {
       ['woonklaar', 'zorg', '2026-03-04'],
     ]);
   });
+  it('is, als allen ja zeiden en een ander voorgaat, de dag waarop die geantwoord heeft', () => {
+    const d = dossier({ casus: casus({ kandidaatStand: 'in-voordracht' }), voorgaat: '2026-03-09' });
+    expect(stappen(d)).toEqual([['voorgaande-kandidaat', 'hub', '2026-03-09']]);
+  });
   it('is een pauze tot haar dag, bij wie haar vroeg', () => {
     const pauze = { tot: '2026-05-01', door: 'zorg' };
     expect(stappen(dossier({ casus: casus({ kandidaatStand: 'geparkeerd', pauze }) }))).toEqual([
