@@ -120,6 +120,17 @@ describe('een bericht dat verloren ging met niets erna', () => {
     });
     expect(await nummers(stroom)).toEqual([1, 2]);
   }, 30_000);
+
+  it('gaat ook als zijn ontvanger sindsdien niets bevestigde: een klopt aan, en het bewijs daarvan haalt de rest', async () => {
+    const stromen = [nieuw(), nieuw(), nieuw()];
+    const open = `select 1 from bus.uitgaand where soort = 'in' and ontvanger = $1`;
+    await totdat(async () => (await rijen(gemeente, open, [regio.oin('hub')])).length === 0);
+    for (const stroom of stromen) await laatVallen(gemeente, stroom, 1);
+    for (const stroom of stromen) await zend(gemeente, { stroom, aan: [aanHub(1)] });
+    const gehoord = () => Promise.all(stromen.map(nummers));
+    await totdat(async () => (await gehoord()).flat().length === 3, { tijdslimiet: 20_000 });
+    expect(await gehoord()).toEqual([[1], [1], [1]]);
+  }, 30_000);
 });
 
 describe('opnieuw zenden', () => {
