@@ -7,7 +7,7 @@ import { totdat } from '@weerthuis/testkit';
 import { alleGezien, database, zetKlokOp } from './proef/hulp.js';
 import { startProefregio, type Proefregio } from './proef/regio.js';
 
-const FEIT = 'nl.weerthuis.groepstelling.geteld.v1';
+const FEIT = 'groepstelling.geteld';
 interface Geteld {
   indeling: string;
   groep: string;

@@ -5,11 +5,11 @@ export const ANDEREN = ['matching', 'herkomst', 'vestiging', 'verhuurder', 'hoof
 export type Ander = (typeof ANDEREN)[number];
 
 /**
- * What a row of the disclosure table is called on the page: the first pattern that fits. `null`: about a home, an organisation or
- * a message, not about the person; or kept by who supports and given to nobody.
+ * What a row of the disclosure table is called on the page: the first pattern that fits. `null`: about a home, an organisation, a
+ * total or a message, not about the person; or kept by who supports and given to nobody.
  */
 const NAMEN = [
-  [/^(eenheid|aanbod|draagkracht|capaciteit|telling|bus|machtiging|stilte)(\.|$)/, null],
+  [/^(eenheid|aanbod|draagkracht|capaciteit|telling|groepstelling|bus|machtiging|stilte)(\.|$)/, null],
   [/^(woonprofiel|kandidaatstelling|voordracht|indicatie|urgentie|huurcontract|nazorg|omklap)\.(id|versie)$/, null],
   [/^onderbreking\./, null],
   [/^identiteit\.naam$/, 'naam'],
