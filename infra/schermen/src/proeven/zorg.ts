@@ -6,9 +6,15 @@ import type { Proef } from './proef.js';
 const GEEN_CONCEPT = /404.*concepten/;
 const LIJSTEN = ['/casussen', '/aanmelden', '/plekken', '/capaciteit', '/overnemen'];
 
+/** After a page opened nothing has the focus: then the first tab gives it. */
+async function metFocus(w: Werkplek): Promise<void> {
+  if (await w.pagina.evaluate<boolean>('document.activeElement === document.body')) await w.toets('Tab');
+}
+
 /** Presses tab until the focus is on this. @throws Error when a whole round passes it by */
 async function tabTot(w: Werkplek, wat: RegExp): Promise<void> {
   for (let i = 0; i < 120; i += 1) {
+    await metFocus(w);
     if (wat.test(await w.focus())) return;
     await w.toets('Tab');
   }
@@ -23,6 +29,7 @@ async function typ(w: Werkplek, veld: RegExp, tekst: string): Promise<void> {
 /** In which order a date field takes day and month is up to the browser; so its value is set where the focus is. */
 async function dag(w: Werkplek, veld: string, datum: string): Promise<void> {
   for (let i = 0; i < 120; i += 1) {
+    await metFocus(w);
     const label = await w.pagina
       .locator(':focus')
       .evaluateAll(([el]) =>
