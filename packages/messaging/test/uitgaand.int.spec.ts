@@ -21,6 +21,14 @@ afterAll(() => regio?.sluit(), 30_000);
 
 const aanHub = (nummer: number) => ({ oin: regio.oin('hub'), view: ProefGebeurdMatching, gegevens: { nummer } });
 const wacht = (ms: number) => new Promise((klaar) => setTimeout(klaar, ms));
+const epoch = async () => Number((await rijen<{ epoch: string }>(zorg, `select epoch from bus.instantie`))[0]?.epoch);
+const breekSlot = () =>
+  metVerbinding(regio.omgeving.beheerUrl, (db) =>
+    db.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'weerthuis-relais' and datname = $1`,
+      [new URL(regio.config('zorg').databaseUrl).pathname.slice(1)],
+    ),
+  );
 
 describe('de uitgaande rij', () => {
   it('verliest niets en houdt per stroom de volgorde van vastleggen, ook als transacties na hun eerste schrijven talmen', async () => {
@@ -55,19 +63,10 @@ describe('de uitgaande rij', () => {
 
   it('gaat verder met een hogere epoch als de verbinding met het slot midden in het zenden wegvalt', async () => {
     const stroom = nieuw();
-    const epoch = async () =>
-      Number((await rijen<{ epoch: string }>(zorg, `select epoch from bus.instantie`))[0]?.epoch);
     const voor = await epoch();
     for (let n = 1; n <= 30; n++) {
       await zend(zorg, { stroom, aan: [aanHub(n)] });
-      if (n % 10 === 5) {
-        await metVerbinding(regio.omgeving.beheerUrl, (db) =>
-          db.query(
-            `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'weerthuis-relais' and datname = $1`,
-            [new URL(regio.config('zorg').databaseUrl).pathname.slice(1)],
-          ),
-        );
-      }
+      if (n % 10 === 5) await breekSlot();
     }
     const nummers = await totdat(async () => {
       const g = await gezien(hub, stroom);
@@ -75,6 +74,38 @@ describe('de uitgaande rij', () => {
     });
     expect(nummers).toEqual(Array.from({ length: 30 }, (_, i) => i + 1));
     expect(await epoch()).toBeGreaterThan(voor);
+  }, 30_000);
+
+  it('houdt de database niet voor teruggezet als wie eerder begon later vastlegde', async () => {
+    const [eerst, later] = [nieuw(), nieuw()];
+    await rijen(
+      zorg,
+      `create function proef.talm() returns trigger language plpgsql as $$ begin
+         if new.stroom = '${eerst}' then perform pg_advisory_xact_lock(4711); end if; return null; end $$`,
+    );
+    await rijen(
+      zorg,
+      `create constraint trigger talm after insert on bus.uitgaand deferrable initially deferred
+       for each row execute function proef.talm()`,
+    );
+    await metVerbinding(regio.config('zorg').databaseUrl, async (db) => {
+      await db.query(`select pg_advisory_lock(4711)`);
+      const traag = zend(zorg, { stroom: eerst, aan: [aanHub(1)] });
+      const talmt = `select 1 from pg_locks where locktype = 'advisory' and objid = 4711 and not granted`;
+      await totdat(async () => (await db.query(talmt)).rowCount === 1);
+      await zend(zorg, { stroom: later, aan: [aanHub(2)] });
+      await totdat(async () => (await gezien(hub, later)).length === 1);
+      await db.query(`select pg_advisory_unlock(4711)`);
+      await traag;
+    });
+    await totdat(async () => (await gezien(hub, eerst)).length === 1);
+    await totdat(async () => !(await rijen(zorg, `select 1 from bus.uitgaand where soort = 'uit'`)).length);
+    const voor = await epoch();
+    await breekSlot();
+    await totdat(async () => (await epoch()) > voor);
+    await zend(zorg, { stroom: later, aan: [aanHub(3)] });
+    await totdat(async () => (await gezien(hub, later)).length === 2);
+    expect(await rijen(zorg, `select stand from bus.instantie`)).toEqual([{ stand: 'gewoon' }]);
   }, 30_000);
 
   it('houdt een ontvanger die weigert apart, en bezorgt alsnog als hij weer kan', async () => {

@@ -44,16 +44,17 @@ with e as (
 ), weg as (
   delete from bus.uitgaand u using e where u.seq = any($4::bigint[])
 ), merk as (
-  insert into bus.merk as m (regio, seq, id, positie) select $1, $5::bigint, $6::uuid, $7::bigint from e where $5::bigint is not null
-  on conflict (regio) do update set seq = excluded.seq, id = excluded.id, positie = excluded.positie, op = now() where m.seq < excluded.seq
+  insert into bus.merk (regio, seq, id, positie) select $1, $5::bigint, $6::uuid, $7::bigint from e where $5::bigint is not null
+  on conflict (regio) do update set seq = excluded.seq, id = excluded.id, positie = excluded.positie, op = now()
 ), verzonden as (
   update bus.uitgaand u set verzonden_op = now(), verzonden_epoch = e.epoch from e where u.seq = any($3::bigint[])
 )
 select count(*)::int as n from e`;
 
 /**
- * Marks rows as sent: `uit` rows go, and the last of them becomes the mark with which a restored database is recognised;
- * the others stay until their receipt. `positie`: where the last of them lies on `uit`. @throws SlotVerloren when another relay was elected since
+ * Marks rows as sent. `uit` rows go, and the last of them becomes the mark with which a restored database is recognised, also
+ * when its seq is lower than the mark's: who began earlier may have committed later. The others stay until their receipt.
+ * `positie`: where the last of them lies on `uit`. @throws SlotVerloren when another relay was elected since
  */
 export async function merkVerzonden(slot: Slot, regio: string, rijen: UitgaandeRij[], positie?: string): Promise<void> {
   const van = (soort: UitgaandeRij['soort']) => rijen.filter((r) => r.soort === soort);
