@@ -127,6 +127,8 @@ describe('een bericht dat verloren ging met niets erna', () => {
     await totdat(async () => (await rijen(gemeente, open, [regio.oin('hub')])).length === 0);
     for (const stroom of stromen) await laatVallen(gemeente, stroom, 1);
     for (const stroom of stromen) await zend(gemeente, { stroom, aan: [aanHub(1)] });
+    // The receipt of something else that was under way comes in just after.
+    await zend(gemeente, { stroom: nieuw(), aan: [aanHub(1)] });
     const gehoord = () => Promise.all(stromen.map(nummers));
     await totdat(async () => (await gehoord()).flat().length === 3, { tijdslimiet: 20_000 });
     expect(await gehoord()).toEqual([[1], [1], [1]]);
