@@ -16,6 +16,7 @@ import { totdat } from '@weerthuis/testkit';
 import { zeg } from '../../../test/regio/bus.js';
 import { Medewerker } from '../../../test/regio/medewerker.js';
 import { startProefregio, type Proefregio } from '../../../test/regio/regio.js';
+import { rij as rijVan, rijen as rijenVan, type Rij } from '../../../test/regio/werkrij.js';
 import { definitie } from '../src/index.js';
 
 let [regio, consulent]: [Proefregio, Medewerker] = [] as never;
@@ -25,25 +26,10 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => regio?.sluit(), 30_000);
 
-interface Rij {
-  id: string;
-  soort: string;
-  casus?: string;
-  titel: string;
-  zin: string;
-  termijn?: string;
-  aanZet: string;
-  pad: string;
-}
 const vandaag = (): string => regio.instantie('tiwos').diensten.klok.vandaag();
 const over = (n: number): string => plusDagen(vandaag(), n);
-const rijen = async (casus: string): Promise<Rij[]> =>
-  (await consulent.lees<Rij[]>('/werk')).filter((rij) => rij.casus === casus);
-/** The row of this kind about this casus, once it says this. */
-const rij = (soort: string, casus: string, titel = ''): Promise<Rij> =>
-  totdat(async () => (await rijen(casus)).find((een) => een.soort === soort && een.titel.includes(titel)), {
-    omschrijving: `${soort} ${titel} in de werkrij`,
-  });
+const rijen = (casus: string): Promise<Rij[]> => rijenVan(consulent, casus);
+const rij = (soort: string, casus: string, titel?: string): Promise<Rij> => rijVan(consulent, soort, casus, titel);
 const zegt = (wie: string, casus: string, view: ViewClass, gegevens: object, verzegeld?: object): Promise<string> =>
   zeg(regio.instantie(wie), casus, { oin: regio.oin('tiwos'), view, gegevens, ...(verzegeld && { verzegeld }) });
 

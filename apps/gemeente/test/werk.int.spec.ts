@@ -13,6 +13,7 @@ import { buurtenVan } from '@weerthuis/domain';
 import { totdat } from '@weerthuis/testkit';
 import { zeg } from '../../../test/regio/bus.js';
 import { Medewerker } from '../../../test/regio/medewerker.js';
+import { rij, rijen } from '../../../test/regio/werkrij.js';
 import {
   afgegeven,
   gemeld,
@@ -30,24 +31,6 @@ import type { Persoon } from './persoon.js';
 
 beforeAll(start, 90_000);
 afterAll(sluit, 30_000);
-
-interface Rij {
-  id: string;
-  soort: string;
-  casus?: string;
-  titel: string;
-  zin: string;
-  termijn?: string;
-  aanZet: string;
-  pad: string;
-}
-const rijen = async (wie: Medewerker, casus?: string): Promise<Rij[]> =>
-  (await wie.lees<Rij[]>('/werk')).filter((rij) => !casus || rij.casus === casus);
-/** The row of this kind about this casus, once it is there. */
-const rij = (wie: Medewerker, soort: string, casus: string): Promise<Rij> =>
-  totdat(async () => (await rijen(wie, casus)).find((een) => een.soort === soort), {
-    omschrijving: `${soort} in de werkrij`,
-  });
 
 describe('de werkrij van de gemeente', () => {
   it('volgt een melding tot de beschikking, met de termijn van de wet, en toont haar alleen wie beslist', async () => {
