@@ -9,8 +9,10 @@ const dubbel = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.i
 /** I1, I2 and I7 at every moment; what is on its way does not excuse them: the hub alone decides. */
 export function altijd(s: Streek): string[] {
   const lopend = s.hub.voordrachten.filter((v) => v.stand !== 'vervallen');
-  const bewoond = new Set(s.hub.plaatsingen.filter((p) => !loopt(p.dossier)).map((p) => p.dossier.voordracht));
-  const uit = dubbel(lopend.filter((v) => !bewoond.has(v.voordracht)).map((v) => v.aanbod)).map(
+  // Over, or its home was lost after signing: only its owner can pledge that home again.
+  const losVan = s.hub.plaatsingen.filter((p) => !loopt(p.dossier) || p.dossier.feiten.woningIngetrokken);
+  const los = new Set(losVan.map((p) => p.dossier.voordracht));
+  const uit = dubbel(lopend.filter((v) => !los.has(v.voordracht)).map((v) => v.aanbod)).map(
     (a) => `I1: twee voordrachten voor ${a}`,
   );
   const gevraagd = lopend.flatMap((v) =>
