@@ -28,6 +28,8 @@ export class Postbode {
       schedule: false,
       registerInstance: false,
       superviseIntervalSeconds: 3_600,
+      // No mail waits for another mail: nothing to free every five seconds.
+      flowIntervalSeconds: 3_600,
       openTelemetry: { enabled: false },
     });
     this.boss.on('error', d.meldFout);

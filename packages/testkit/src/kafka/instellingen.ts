@@ -57,7 +57,9 @@ export function instellingen(
     'num.network.threads': 2,
     'num.io.threads': 4,
     'broker.session.timeout.ms': 4_000,
-    'broker.heartbeat.interval.ms': 500,
+    'broker.heartbeat.interval.ms': 1_000,
+    // A quiet cluster writes nothing to its metadata log to show that it lives (default: twice a second).
+    'metadata.max.idle.interval.ms': 10_000,
     ...ook,
   };
   return (
