@@ -13,7 +13,11 @@ export async function ronde(map: string, runs: Run[], aantal: number, wens: Rond
   try {
     for (let nr = 1; nr <= Math.min(aantal, runs.length); nr++) banen.push(await Baan.open(`${map}-${nr}`, wens));
     const rij = [...runs];
-    const uitslagen = await Promise.all(banen.map((b) => b.speel(() => rij.shift())));
+    // A lane that breaks ends the round, but not under the others: each ends the run it plays before the servers stop.
+    const klaar = await Promise.allSettled(banen.map((b) => b.speel(() => rij.shift()).finally(() => rij.splice(0))));
+    const mis = klaar.find((k) => k.status === 'rejected');
+    if (mis) throw mis.reason;
+    const uitslagen = klaar.flatMap((k) => (k.status === 'fulfilled' ? [k.value] : []));
     return uitslagen.reduce((som, u) => ({ goed: som.goed + u.goed, fout: som.fout + u.fout }), { goed: 0, fout: 0 });
   } finally {
     if (!wens.bewaar) await sluit();

@@ -68,6 +68,7 @@ describe('De instelling van een instantie', () => {
     ['KAFKA_BROKERS', 'localhost'],
     ['KAFKA_TLS', 'misschien'],
     ['KAFKA_TLS', import.meta.filename],
+    ['KAFKA_TLS', import.meta.dirname],
     ['OIDC_ISSUER', 'ergens'],
     ['OIDC_ALGORITME', 'HS256'],
     ['OIDC_ALGORITME', 'none'],

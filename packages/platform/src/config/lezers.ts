@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 
 /** What a reader makes of the text of a variable: a value, or the Dutch words for what is wrong with it. */
 export type Lezing<T> = { waarde: T } | { mis: string };
@@ -43,7 +43,7 @@ export const adres = (...protocollen: string[]): Lezer<string> =>
 /** Yes, no, or the file with the certificate of who is trusted beside the authorities that Node knows. */
 export const vertrouwen: Lezer<boolean | string> = (t) => {
   if (t === 'ja' || t === 'nee') return jaNee(t);
-  if (!existsSync(t)) return { mis: 'is niet ja of nee, en geen bestand dat er is' };
+  if (!statSync(t, { throwIfNoEntry: false })?.isFile()) return { mis: 'is niet ja of nee, en geen bestand dat er is' };
   return readFileSync(t, 'utf8').includes('BEGIN CERTIFICATE')
     ? { waarde: t }
     : { mis: 'is een bestand zonder certificaat (PEM)' };
