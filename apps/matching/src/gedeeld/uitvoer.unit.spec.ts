@@ -15,7 +15,7 @@ import {
   OvernemingenDto,
   VerdelingDto,
   VerdelingRijDto,
-  VergelijkingDto,
+  VerdelingsvergelijkingDto,
   WoningDto,
   ZaadDto,
 } from '../verdeling/http/verdeling.dto.js';
@@ -37,7 +37,7 @@ const ANTWOORDEN: Klasse[] = [
   VerdelingDto,
   MensDto,
   WoningDto,
-  VergelijkingDto,
+  VerdelingsvergelijkingDto,
   OvernemingenDto,
   ZaadDto,
   VoordrachtDto,

@@ -169,6 +169,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The whole caseload of one worker to another: on a sick day, at a farewell. */
         post: operations["Behandeling_overdracht"];
         delete?: never;
         options?: never;
@@ -1094,6 +1095,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Body: the file itself, CSV or XLSX. Answers at once with the import, which goes on by itself. */
         post: operations["Startstand_lees"];
         delete?: never;
         options?: never;
@@ -1140,6 +1142,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far an import is; to be asked again until it is gekeurd, afgekeurd or overgenomen. */
         get: operations["Startstand_verslag"];
         put?: never;
         post?: never;
@@ -1156,6 +1159,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Facts that were read in, which of them were told, and which a rule refused. */
         get: operations["Startstand_uitgesteld"];
         put?: never;
         post?: never;
@@ -1236,6 +1240,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Never one's own: from that list alone one would know of it. */
         get: operations["Uitsluiting_lijst"];
         put?: never;
         post: operations["Uitsluiting_sluitUit"];
@@ -1451,8 +1456,22 @@ export interface components {
             zoekopdracht?: string;
         };
         AchterstandDto: {
-            maanden: number;
-            op: string;
+            gaten: number;
+            /** @description 1 when this database was put back and nobody confirmed that. */
+            onbevestigd: number;
+            onbewezen: number;
+            onbewezenOudste: number;
+            partijen: components["schemas"]["PartijstandDto"][];
+            quarantaine: number;
+            terzijde: number;
+            uitgaand: number;
+            uitgaandOudste: number;
+            vastgehouden: number;
+            vastgehoudenOudste: number;
+            verschillen: number;
+            wacht: number;
+            wachtOudste: number;
+            wezen: number;
         };
         AfdrukDto: {
             aantal: number;
@@ -1466,7 +1485,18 @@ export interface components {
             op: string;
             partij: string;
         };
-        AfwezigheidDto: Record<string, never>;
+        AfwezigheidDto: {
+            /** @description Whose; without it one's own. */
+            medewerker?: string;
+            tot: string;
+            van: string;
+        };
+        AfwezigheidUitDto: {
+            id: string;
+            medewerker: string;
+            tot: string;
+            van: string;
+        };
         AkkoordverzoekDto: {
             aanbod?: string;
             /** @description A rule that this home deviates from: which, why, and who allowed it. */
@@ -1517,14 +1547,41 @@ export interface components {
         BeeindigingDto: {
             op: string;
         };
-        BerichtDto: {
-            belNaam?: string | null;
-            belNummer?: string | null;
+        BehandelingDto: {
+            afgeschermd: boolean;
             casus: string;
+            medewerker?: string | null;
+            /** @description Who acts today. */
+            nu?: string | null;
+            sinds: string;
+            waarnemer?: string | null;
+        };
+        BerichtDto: {
+            bron: string;
+            dataschema: string;
+            feit: string;
+            /** @description What operators did to it: who, what, why, when. */
+            handelingen: Record<string, never>[];
             id: string;
-            op?: string | null;
-            plaatsing: string;
-            soort: string;
+            /** @description Structure of the payload: field names with the kind of their value. */
+            inhoud?: Record<string, never>;
+            /** Format: date-time */
+            ontvangenOp: string;
+            pogingen: number;
+            /** @description Why it stopped. */
+            reden?: string;
+            sequence: string;
+            stand: string;
+            stroom: string;
+            /**
+             * Format: date-time
+             * @description When the sender made it.
+             */
+            tijd: string;
+            type: string;
+            volg: string;
+            /** @description Messages of its stream that wait. */
+            wachtend: number;
         };
         BesluitantwoordDto: {
             antwoord: string;
@@ -1574,7 +1631,10 @@ export interface components {
             /** @description Called off: the home fell through. */
             vervallen: boolean;
         };
-        CaseloadDto: Record<string, never>;
+        CaseloadDto: {
+            naar: string;
+            van: string;
+        };
         ConceptDto: {
             inhoud: Record<string, never>;
             versie: number;
@@ -1667,6 +1727,10 @@ export interface components {
             /** @description Lost facts that nobody settled. */
             wezen: number;
         };
+        HuurachterstandDto: {
+            maanden: number;
+            op: string;
+        };
         IkDto: {
             gebruiker: string;
             naam: string;
@@ -1696,6 +1760,67 @@ export interface components {
             ongewijzigd: number;
             proef: boolean;
             rijen: number;
+        };
+        InleeskopDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+        };
+        InleessoortDto: {
+            kolommen: {
+                kolom: string;
+                uitleg: string;
+                verplicht: boolean;
+                voorbeeld: string;
+            }[];
+            soort: string;
+            titel: string;
+        };
+        InleesverslagDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            fouten: {
+                detail: string;
+                kolom: string;
+                rij: number;
+                title: string;
+            }[];
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+            wijzigingen: {
+                kenmerk: string;
+                kolommen: string[];
+                rij: number;
+            }[];
         };
         IntrekkingDto: {
             /** @description VERA AANBIEDINGDETAILSTATUS under ING, or a code of the region. */
@@ -1778,6 +1903,15 @@ export interface components {
         };
         MachtigingDto: {
             tot?: string;
+        };
+        NazorgberichtDto: {
+            belNaam?: string | null;
+            belNummer?: string | null;
+            casus: string;
+            id: string;
+            op?: string | null;
+            plaatsing: string;
+            soort: string;
         };
         NietGetekendDto: {
             nieuweDatum: string;
@@ -2011,8 +2145,38 @@ export interface components {
              */
             uitkomst: "geen-bezwaar" | "bezwaar";
         };
-        ToewijzingDto: Record<string, never>;
-        UitsluitingDto: Record<string, never>;
+        ToewijzingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            waarnemer?: string;
+        };
+        UitgesteldDto: {
+            fouten: {
+                detail: string;
+                stap: string;
+                title: string;
+            }[];
+            /** @description Facts that were told since. */
+            gedaan: string[];
+            kenmerk: string;
+            soort: string;
+        };
+        UitsluitingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            reden: string;
+        };
+        UitsluitingUitDto: {
+            casus: string;
+            door: string;
+            id: string;
+            medewerker: string;
+            op: string;
+            opgehevenOp?: string | null;
+            reden: string;
+        };
         VergelijkDto: {
             partij?: string;
         };
@@ -2281,7 +2445,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AfwezigheidUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -2513,7 +2679,10 @@ export interface operations {
     };
     Behandeling_lijst: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what this employee has to do today. */
+                medewerker?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2524,7 +2693,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BehandelingDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -2629,7 +2800,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BerichtDto"][];
+                    "application/json": components["schemas"]["NazorgberichtDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -4563,7 +4734,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AchterstandDto"];
+                "application/json": components["schemas"]["HuurachterstandDto"];
             };
         };
         responses: {
@@ -4752,7 +4923,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleessoortDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4767,7 +4940,14 @@ export interface operations {
     };
     Startstand_lees: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Which list this is: every fact that comes from it says so. */
+                bron: string;
+                /** @description The day on which the list was true. */
+                peildatum: string;
+                /** @description Only report, change nothing. */
+                proef?: boolean;
+            };
             header: {
                 /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
                 "Idempotency-Key": string;
@@ -4803,7 +4983,9 @@ export interface operations {
     };
     Startstand_sjabloon: {
         parameters: {
-            query?: never;
+            query?: {
+                vorm?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 soort: string;
@@ -4816,7 +4998,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4842,7 +5026,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleeskopDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4870,7 +5056,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleesverslagDto"];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4896,7 +5084,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitgesteldDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5058,7 +5248,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitsluitingUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {

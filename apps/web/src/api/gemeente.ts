@@ -121,6 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The whole caseload of one worker to another: on a sick day, at a farewell. */
         post: operations["Behandeling_overdracht"];
         delete?: never;
         options?: never;
@@ -1071,6 +1072,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Never one's own: from that list alone one would know of it. */
         get: operations["Uitsluiting_lijst"];
         put?: never;
         post: operations["Uitsluiting_sluitUit"];
@@ -1301,7 +1303,18 @@ export interface components {
             op: string;
             partij: string;
         };
-        AfwezigheidDto: Record<string, never>;
+        AfwezigheidDto: {
+            /** @description Whose; without it one's own. */
+            medewerker?: string;
+            tot: string;
+            van: string;
+        };
+        AfwezigheidUitDto: {
+            id: string;
+            medewerker: string;
+            tot: string;
+            van: string;
+        };
         AkkoordverzoekDto: {
             aanbod?: string;
             /** @description A rule that this home deviates from: which, why, and who allowed it. */
@@ -1348,6 +1361,15 @@ export interface components {
             reden?: string;
             /** @description Conditions of a yes as codes, for instance tweede-kans. */
             voorwaarden?: string[];
+        };
+        BehandelingDto: {
+            afgeschermd: boolean;
+            casus: string;
+            medewerker?: string | null;
+            /** @description Who acts today. */
+            nu?: string | null;
+            sinds: string;
+            waarnemer?: string | null;
         };
         BerichtDto: {
             bron: string;
@@ -1447,7 +1469,10 @@ export interface components {
             gemeenten: string[];
             wijken?: string[];
         };
-        CaseloadDto: Record<string, never>;
+        CaseloadDto: {
+            naar: string;
+            van: string;
+        };
         ConceptDto: {
             inhoud: Record<string, never>;
             versie: number;
@@ -1844,8 +1869,27 @@ export interface components {
             verwachtOp?: string | null;
             wachtOp: Record<string, never>[];
         };
-        ToewijzingDto: Record<string, never>;
-        UitsluitingDto: Record<string, never>;
+        ToewijzingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            waarnemer?: string;
+        };
+        UitsluitingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            reden: string;
+        };
+        UitsluitingUitDto: {
+            casus: string;
+            door: string;
+            id: string;
+            medewerker: string;
+            op: string;
+            opgehevenOp?: string | null;
+            reden: string;
+        };
         UrgentiebesluitDto: {
             categorie?: string;
             toegekend: boolean;
@@ -1987,7 +2031,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AfwezigheidUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -2219,7 +2265,10 @@ export interface operations {
     };
     Behandeling_lijst: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what this employee has to do today. */
+                medewerker?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2230,7 +2279,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BehandelingDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4636,7 +4687,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitsluitingUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {

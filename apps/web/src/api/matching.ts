@@ -154,6 +154,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The whole caseload of one worker to another: on a sick day, at a farewell. */
         post: operations["Behandeling_overdracht"];
         delete?: never;
         options?: never;
@@ -1046,6 +1047,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Body: the file itself, CSV or XLSX. Answers at once with the import, which goes on by itself. */
         post: operations["Startstand_lees"];
         delete?: never;
         options?: never;
@@ -1092,6 +1094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far an import is; to be asked again until it is gekeurd, afgekeurd or overgenomen. */
         get: operations["Startstand_verslag"];
         put?: never;
         post?: never;
@@ -1108,6 +1111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Facts that were read in, which of them were told, and which a rule refused. */
         get: operations["Startstand_uitgesteld"];
         put?: never;
         post?: never;
@@ -1140,6 +1144,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Never one's own: from that list alone one would know of it. */
         get: operations["Uitsluiting_lijst"];
         put?: never;
         post: operations["Uitsluiting_sluitUit"];
@@ -1704,13 +1709,41 @@ export interface components {
         AfsluitingDto: {
             reden: string;
         };
-        AfwezigheidDto: Record<string, never>;
+        AfwezigheidDto: {
+            /** @description Whose; without it one's own. */
+            medewerker?: string;
+            tot: string;
+            van: string;
+        };
+        AfwezigheidUitDto: {
+            id: string;
+            medewerker: string;
+            tot: string;
+            van: string;
+        };
         AkkoordDto: {
-            naam: string;
-            op: string;
+            antwoord?: string;
+            antwoordVoor: string;
+            geldigTot?: string;
+            /** @description How, when, by whom and with whom it was written down for the party, and whether the party confirmed it. */
+            namens?: Record<string, never>;
+            partij: string;
+            reden?: string;
             rol: string;
-            /** @description Where it can be read: the report of a meeting, a letter. */
-            vindplaats: string;
+            ronde: number;
+            stand: string;
+            versie: number;
+            verzoek: string;
+            voorwaarden?: string[];
+        };
+        BehandelingDto: {
+            afgeschermd: boolean;
+            casus: string;
+            medewerker?: string | null;
+            /** @description Who acts today. */
+            nu?: string | null;
+            sinds: string;
+            waarnemer?: string | null;
         };
         BelastingDto: {
             bron: string;
@@ -1794,7 +1827,10 @@ export interface components {
             uiterlijk: string;
             uitkomst?: string | null;
         };
-        CaseloadDto: Record<string, never>;
+        CaseloadDto: {
+            naar: string;
+            van: string;
+        };
         ConceptDto: {
             inhoud: Record<string, never>;
             versie: number;
@@ -1902,6 +1938,67 @@ export interface components {
         IkRegioDto: {
             code: string;
             naam: string;
+        };
+        InleeskopDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+        };
+        InleessoortDto: {
+            kolommen: {
+                kolom: string;
+                uitleg: string;
+                verplicht: boolean;
+                voorbeeld: string;
+            }[];
+            soort: string;
+            titel: string;
+        };
+        InleesverslagDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            fouten: {
+                detail: string;
+                kolom: string;
+                rij: number;
+                title: string;
+            }[];
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+            wijzigingen: {
+                kenmerk: string;
+                kolommen: string[];
+                rij: number;
+            }[];
         };
         IntrekkingDto: {
             reden: string;
@@ -2321,15 +2418,45 @@ export interface components {
             /** @description Codes; without any, an aanvulling asks for what the completeness rules miss. */
             gronden?: string[];
         };
-        ToewijzingDto: Record<string, never>;
+        ToewijzingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            waarnemer?: string;
+        };
+        UitgesteldDto: {
+            fouten: {
+                detail: string;
+                stap: string;
+                title: string;
+            }[];
+            /** @description Facts that were told since. */
+            gedaan: string[];
+            kenmerk: string;
+            soort: string;
+        };
         UitlegDto: {
             coordinator: string[];
             corporatie: string[];
             persoon?: string[];
         };
-        UitsluitingDto: Record<string, never>;
+        UitsluitingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            reden: string;
+        };
+        UitsluitingUitDto: {
+            casus: string;
+            door: string;
+            id: string;
+            medewerker: string;
+            op: string;
+            opgehevenOp?: string | null;
+            reden: string;
+        };
         VaststellingDto: {
-            akkoorden?: components["schemas"]["AkkoordDto"][];
+            akkoorden?: components["schemas"]["WegingsakkoordDto"][];
         };
         VerdelingDto: {
             aanleiding: string;
@@ -2378,13 +2505,17 @@ export interface components {
             waarde?: number;
             woningen: number;
         };
+        VerdelingsvergelijkingDto: {
+            ketens: Record<string, never>[];
+            verhuizingen: Record<string, never>[];
+            verschil?: number;
+        };
         VergelijkDto: {
             partij?: string;
         };
         VergelijkingDto: {
-            ketens: Record<string, never>[];
-            verhuizingen: Record<string, never>[];
-            verschil?: number;
+            afdrukken: components["schemas"]["AfdrukDto"][];
+            verschillen: components["schemas"]["VerschilDto"][];
         };
         VerhoudingDto: {
             groepen: components["schemas"]["GroepDto"][];
@@ -2486,6 +2617,13 @@ export interface components {
             versie: string;
             /** @description Roles that decide on other weights: the profile's `beslist.wegingen`. */
             wieBeslist: string[];
+        };
+        WegingsakkoordDto: {
+            naam: string;
+            op: string;
+            rol: string;
+            /** @description Where it can be read: the report of a meeting, a letter. */
+            vindplaats: string;
         };
         WegingsvoorstelDto: {
             akkoorden: Record<string, never>[];
@@ -2782,7 +2920,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AfwezigheidUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -2871,7 +3011,10 @@ export interface operations {
     };
     Behandeling_lijst: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what this employee has to do today. */
+                medewerker?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2882,7 +3025,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BehandelingDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4881,7 +5026,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleessoortDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -4927,7 +5074,14 @@ export interface operations {
     };
     Startstand_lees: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Which list this is: every fact that comes from it says so. */
+                bron: string;
+                /** @description The day on which the list was true. */
+                peildatum: string;
+                /** @description Only report, change nothing. */
+                proef?: boolean;
+            };
             header: {
                 /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
                 "Idempotency-Key": string;
@@ -4963,7 +5117,9 @@ export interface operations {
     };
     Startstand_sjabloon: {
         parameters: {
-            query?: never;
+            query?: {
+                vorm?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 soort: string;
@@ -4976,7 +5132,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5002,7 +5160,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleeskopDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5030,7 +5190,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleesverslagDto"];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5056,7 +5218,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitgesteldDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5110,7 +5274,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitsluitingUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -5341,7 +5507,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VergelijkingDto"];
+                    "application/json": components["schemas"]["VerdelingsvergelijkingDto"];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
@@ -5441,7 +5607,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VergelijkingDto"];
+                    "application/json": components["schemas"]["VerdelingsvergelijkingDto"];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */

@@ -121,6 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** The whole caseload of one worker to another: on a sick day, at a farewell. */
         post: operations["Behandeling_overdracht"];
         delete?: never;
         options?: never;
@@ -1510,6 +1511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Body: the file itself, CSV or XLSX. Answers at once with the import, which goes on by itself. */
         post: operations["Startstand_lees"];
         delete?: never;
         options?: never;
@@ -1556,6 +1558,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** How far an import is; to be asked again until it is gekeurd, afgekeurd or overgenomen. */
         get: operations["Startstand_verslag"];
         put?: never;
         post?: never;
@@ -1572,6 +1575,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Facts that were read in, which of them were told, and which a rule refused. */
         get: operations["Startstand_uitgesteld"];
         put?: never;
         post?: never;
@@ -1652,6 +1656,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Never one's own: from that list alone one would know of it. */
         get: operations["Uitsluiting_lijst"];
         put?: never;
         post: operations["Uitsluiting_sluitUit"];
@@ -1911,7 +1916,18 @@ export interface components {
             /** @description The second of the two workers who see it; the first is the one who asks. */
             waarnemer: string;
         };
-        AfwezigheidDto: Record<string, never>;
+        AfwezigheidDto: {
+            /** @description Whose; without it one's own. */
+            medewerker?: string;
+            tot: string;
+            van: string;
+        };
+        AfwezigheidUitDto: {
+            id: string;
+            medewerker: string;
+            tot: string;
+            van: string;
+        };
         AkkoordverzoekDto: {
             aanbod?: string;
             /** @description A rule that this home deviates from: which, why, and who allowed it. */
@@ -1969,6 +1985,15 @@ export interface components {
             ondersteuning: components["schemas"]["OndersteuningUitDto"][];
             /** @description Absent while there are no goals. */
             plan?: components["schemas"]["PlanUitDto"];
+        };
+        BehandelingDto: {
+            afgeschermd: boolean;
+            casus: string;
+            medewerker?: string | null;
+            /** @description Who acts today. */
+            nu?: string | null;
+            sinds: string;
+            waarnemer?: string | null;
         };
         BerichtDto: {
             bron: string;
@@ -2073,7 +2098,10 @@ export interface components {
             /** @description Fewest places free on any day from `vanaf`, or from today when that is later. */
             vrij: number;
         };
-        CaseloadDto: Record<string, never>;
+        CaseloadDto: {
+            naar: string;
+            van: string;
+        };
         CasusnaamDto: {
             casus: string;
             naam?: string;
@@ -2293,6 +2321,67 @@ export interface components {
             /** @description Start of the waiting time, when that was before today. */
             wachtSinds?: string;
             wet: string;
+        };
+        InleeskopDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+        };
+        InleessoortDto: {
+            kolommen: {
+                kolom: string;
+                uitleg: string;
+                verplicht: boolean;
+                voorbeeld: string;
+            }[];
+            soort: string;
+            titel: string;
+        };
+        InleesverslagDto: {
+            /** Format: date-time */
+            begonnen: string;
+            bron: string;
+            fout: number;
+            fouten: {
+                detail: string;
+                kolom: string;
+                rij: number;
+                title: string;
+            }[];
+            gedaan: number;
+            gekeurd: number;
+            gewijzigd: number;
+            id: string;
+            /** Format: date-time */
+            klaar: string | null;
+            nieuw: number;
+            ongewijzigd: number;
+            peildatum: string;
+            proef: boolean;
+            rijen: number;
+            soort: string;
+            /** @description keuren, gekeurd, afgekeurd, overnemen or overgenomen. */
+            stand: string;
+            wijzigingen: {
+                kenmerk: string;
+                kolommen: string[];
+                rij: number;
+            }[];
         };
         IntrekkingDto: {
             reden: string;
@@ -2762,13 +2851,43 @@ export interface components {
             ingetrokkenOp?: string;
             vastgelegdOp: string;
         };
-        ToewijzingDto: Record<string, never>;
+        ToewijzingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            waarnemer?: string;
+        };
+        UitgesteldDto: {
+            fouten: {
+                detail: string;
+                stap: string;
+                title: string;
+            }[];
+            /** @description Facts that were told since. */
+            gedaan: string[];
+            kenmerk: string;
+            soort: string;
+        };
         UitlegDto: {
             alineas: string[];
             casus: string;
             kop: string;
         };
-        UitsluitingDto: Record<string, never>;
+        UitsluitingDto: {
+            /** Format: uuid */
+            casus: string;
+            medewerker: string;
+            reden: string;
+        };
+        UitsluitingUitDto: {
+            casus: string;
+            door: string;
+            id: string;
+            medewerker: string;
+            op: string;
+            opgehevenOp?: string | null;
+            reden: string;
+        };
         VergelijkDto: {
             partij?: string;
         };
@@ -2941,7 +3060,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["AfwezigheidUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -3173,7 +3294,10 @@ export interface operations {
     };
     Behandeling_lijst: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only what this employee has to do today. */
+                medewerker?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3184,7 +3308,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["BehandelingDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6635,7 +6761,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleessoortDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6650,7 +6778,14 @@ export interface operations {
     };
     Startstand_lees: {
         parameters: {
-            query?: never;
+            query: {
+                /** @description Which list this is: every fact that comes from it says so. */
+                bron: string;
+                /** @description The day on which the list was true. */
+                peildatum: string;
+                /** @description Only report, change nothing. */
+                proef?: boolean;
+            };
             header: {
                 /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
                 "Idempotency-Key": string;
@@ -6686,7 +6821,9 @@ export interface operations {
     };
     Startstand_sjabloon: {
         parameters: {
-            query?: never;
+            query?: {
+                vorm?: "csv" | "xlsx";
+            };
             header?: never;
             path: {
                 soort: string;
@@ -6699,7 +6836,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": Record<string, never>;
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6725,7 +6864,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleeskopDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6753,7 +6894,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["InleesverslagDto"];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6779,7 +6922,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitgesteldDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {
@@ -6941,7 +7086,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["UitsluitingUitDto"][];
+                };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
             default: {

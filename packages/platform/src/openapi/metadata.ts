@@ -1,6 +1,9 @@
 import { access } from 'node:fs/promises';
 import { SwaggerModule } from '@nestjs/swagger';
 
+/** The routes that every instance has from the platform itself. */
+const EIGEN = new URL('../index.js', import.meta.url).href;
+
 const geladen = new Map<string, Promise<void>>();
 
 /**
@@ -8,7 +11,7 @@ const geladen = new Map<string, Promise<void>>();
  * belong to the classes of the program, so once per app is enough, however many instances of it run.
  */
 export async function laadMetadata(bronnen: string | readonly string[] = []): Promise<void> {
-  for (const bron of [bronnen].flat()) await laadEenmaal(bron);
+  for (const bron of [EIGEN, bronnen].flat()) await laadEenmaal(bron);
 }
 
 function laadEenmaal(bron: string): Promise<void> {

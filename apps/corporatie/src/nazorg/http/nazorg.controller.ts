@@ -10,8 +10,8 @@ import { BerichtEntiteit } from '../store/bericht.entiteit.js';
 import { SignaalEntiteit } from '../store/signaal.entiteit.js';
 import { OmklapEntiteit } from '../store/omklap.entiteit.js';
 import {
-  AchterstandDto,
-  BerichtDto,
+  HuurachterstandDto,
+  NazorgberichtDto,
   OmklapbesluitDto,
   OmklapcriteriaDto,
   OmklapDto,
@@ -47,7 +47,7 @@ export class NazorgController {
   achterstand(
     @HetVerzoek() v: Verzoek,
     @Param('plaatsing', ParseUUIDPipe) plaatsing: string,
-    @Body() invoer: AchterstandDto,
+    @Body() invoer: HuurachterstandDto,
   ): Promise<{ id: string }> {
     return this.poort.doe(v, casusVan, (w) => this.signaal.achterstand(w, plaatsing, { ...invoer }));
   }
@@ -117,10 +117,10 @@ export class NazorgController {
 
   @Get('berichten')
   @Lees('bericht.lijst', WIE)
-  berichten(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<BerichtDto[]> {
+  berichten(@HetVerzoek() v: Verzoek, @Query() { casus }: CasusfilterDto): Promise<NazorgberichtDto[]> {
     return this.poort.leesLijst(
       v,
-      BerichtDto,
+      NazorgberichtDto,
       (w) => w.em.find(BerichtEntiteit, { where: casus ? { casus } : {}, order: { id: 'ASC' } }),
       (b) => b.casus,
     );

@@ -9,7 +9,7 @@ export class OverlastDto {
   @Dag() op!: string;
 }
 
-export class AchterstandDto {
+export class HuurachterstandDto {
   @Geheel(1, 60) maanden!: number;
   @Dag() op!: string;
 }
@@ -55,7 +55,7 @@ export class OmklapDto {
   @Open() planB?: string | null;
 }
 
-export class BerichtDto {
+export class NazorgberichtDto {
   @Open() id!: string;
   @Open() casus!: string;
   @Open() plaatsing!: string;

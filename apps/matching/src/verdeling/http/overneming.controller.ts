@@ -10,7 +10,7 @@ import {
   GevolgenvraagDto,
   OvernemingenDto,
   OvernemingsvraagDto,
-  VergelijkingDto,
+  VerdelingsvergelijkingDto,
   type OvernemingDto,
 } from './verdeling.dto.js';
 import { verhuisden } from './verdeling.controller.js';
@@ -32,8 +32,8 @@ export class OvernemingController {
     @HetVerzoek() v: Verzoek,
     @Param('verdeling', ParseUUIDPipe) id: string,
     @Query() vraag: GevolgenvraagDto,
-  ): Promise<VergelijkingDto> {
-    return this.poort.lees(v, verhuisden, VergelijkingDto, (w) => bepaalGevolgen(w, id, vraag));
+  ): Promise<VerdelingsvergelijkingDto> {
+    return this.poort.lees(v, verhuisden, VerdelingsvergelijkingDto, (w) => bepaalGevolgen(w, id, vraag));
   }
 
   /** The whole, or a selection, becomes voordrachten: each by itself, so that one refusal stops no other. */

@@ -13,7 +13,7 @@ import { toonMens, toonWoning } from './toon-uitleg.js';
 import { toon, toonLijst, toonZaden } from './toon.js';
 import {
   MensDto,
-  VergelijkingDto,
+  VerdelingsvergelijkingDto,
   VergelijkingsvraagDto,
   VerdelingDto,
   VerdelingRijDto,
@@ -111,8 +111,8 @@ export class VerdelingController {
     @HetVerzoek() v: Verzoek,
     @Param('verdeling', ParseUUIDPipe) id: string,
     @Query() { met }: VergelijkingsvraagDto,
-  ): Promise<VergelijkingDto> {
-    return this.poort.lees(v, verhuisden, VergelijkingDto, async (w) => {
+  ): Promise<VerdelingsvergelijkingDto> {
+    return this.poort.lees(v, verhuisden, VerdelingsvergelijkingDto, async (w) => {
       const [deze, andere] = [await leesUitkomst(w, id), await leesUitkomst(w, met)];
       return vergelijk(andere.uitkomst.plaatsingen, deze.uitkomst.plaatsingen);
     });
@@ -121,4 +121,4 @@ export class VerdelingController {
 
 /** Whom a comparison is about. */
 export const verhuisden = (uit: object): string[] =>
-  ((uit as VergelijkingDto).verhuizingen as { casus: string }[]).map((m) => m.casus);
+  ((uit as VerdelingsvergelijkingDto).verhuizingen as { casus: string }[]).map((m) => m.casus);

@@ -92,7 +92,7 @@ export class WoningDto {
   @Deel(() => UitlegDto) uitleg!: UitlegDto;
 }
 
-export class VergelijkingDto {
+export class VerdelingsvergelijkingDto {
   @Veld('voordracht.redenen') verhuizingen!: object[];
   @Veld('voordracht.redenen') ketens!: object[];
   @Open() verschil?: number;

@@ -37,7 +37,7 @@ export class NieuweWegingDto {
   reden!: string;
 }
 
-export class AkkoordDto {
+export class WegingsakkoordDto {
   @IsString()
   @MaxLength(40)
   rol!: string;
@@ -62,8 +62,8 @@ export class VaststellingDto {
   @IsArray()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Type(() => AkkoordDto)
-  akkoorden?: AkkoordDto[];
+  @Type(() => WegingsakkoordDto)
+  akkoorden?: WegingsakkoordDto[];
 }
 
 /** The weights that count now, who may change them, and where they come from. */

@@ -6,7 +6,7 @@ import { vraag } from '../../api/vraag.js';
 type Schemas = components['schemas'];
 
 export type Signaal = Nader<Schemas['SignaalDto'], { soort: 'overlast' | 'achterstand' }>;
-export type Bericht = Schemas['BerichtDto'];
+export type Bericht = Schemas['NazorgberichtDto'];
 export type Omklap = Nader<
   Schemas['OmklapDto'],
   {
