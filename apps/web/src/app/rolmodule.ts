@@ -8,6 +8,8 @@ export interface Menuregel {
   naar: string;
   /** Employee roles that have it; without: all of the organisation. */
   rollen?: readonly string[];
+  /** In the palette only: the bar holds what is used every day. */
+  stil?: boolean;
 }
 
 /** One result of a search in the palette. */

@@ -42,13 +42,15 @@ export function Schil({ modules }: { modules: readonly Rolmodule[] }) {
           </span>
         </Koppel>
       }
-      menu={menuVan(ik, modules).map((m) => (
-        <li key={m.naar}>
-          <Koppel to={m.naar} kaal activeOptions={{ exact: m.naar === '/', includeSearch: false }}>
-            {m.naam}
-          </Koppel>
-        </li>
-      ))}
+      menu={menuVan(ik, modules)
+        .filter((m) => !m.stil)
+        .map((m) => (
+          <li key={m.naar}>
+            <Koppel to={m.naar} kaal activeOptions={{ exact: m.naar === '/', includeSearch: false }}>
+              {m.naam}
+            </Koppel>
+          </li>
+        ))}
       rechts={
         <>
           <Knop toets="ctrl k" onClick={() => zetLaag('palet')}>

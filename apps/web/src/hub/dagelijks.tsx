@@ -73,6 +73,11 @@ export const routes = [
   }),
   createRoute({
     ...voor,
+    path: '/hub/zoekvoorstel',
+    component: lazyRouteComponent(() => import('./zoekvoorstel/zoekvoorstel.js'), 'ZoekvoorstelScherm'),
+  }),
+  createRoute({
+    ...voor,
     path: '/hub/besluiten',
     validateSearch: zeef,
     component: lazyRouteComponent(() => import('./besluiten/besluiten.js'), 'Besluiten'),
@@ -82,6 +87,21 @@ export const routes = [
     path: '/hub/besluiten/$besluit',
     component: lazyRouteComponent(() => import('./besluiten/besluit.js'), 'BesluitScherm'),
   }),
+  createRoute({
+    ...voor,
+    path: '/hub/verhoudingen',
+    component: lazyRouteComponent(() => import('./verhoudingen/verhoudingen.js'), 'Verhoudingen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/wegingen',
+    component: lazyRouteComponent(() => import('./wegingen/wegingen.js'), 'Wegingen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/wegingen/$voorstel',
+    component: lazyRouteComponent(() => import('./wegingen/voorstel.js'), 'WegingsvoorstelScherm'),
+  }),
 ] as const;
 
 export const menu: readonly Menuregel[] = [
@@ -90,4 +110,9 @@ export const menu: readonly Menuregel[] = [
   { naam: 'Woningen', naar: '/hub/woningen', rollen: COORDINATOR },
   { naam: 'Verdeling', naar: '/hub/verdelingen', rollen: COORDINATOR },
   { naam: 'Voordrachten', naar: '/hub/voordrachten', rollen: COORDINATOR },
+  { naam: 'Zoekopdrachten', naar: '/hub/zoekopdrachten', rollen: COORDINATOR, stil: true },
+  { naam: 'Zoekvoorstel', naar: '/hub/zoekvoorstel', rollen: COORDINATOR, stil: true },
+  { naam: 'Besluiten', naar: '/hub/besluiten', rollen: COORDINATOR, stil: true },
+  { naam: 'Wegingen', naar: '/hub/wegingen', rollen: COORDINATOR, stil: true },
+  { naam: 'Gelijke kansen', naar: '/hub/verhoudingen', rollen: COORDINATOR, stil: true },
 ];

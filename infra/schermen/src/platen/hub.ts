@@ -25,6 +25,15 @@ export const hub: readonly Plaat[] = [
   ...lijst('verdelingen'),
   ...lijst('zoekopdrachten'),
   ...lijst('besluiten'),
+  ...lijst('verhoudingen'),
+  ...lijst('wegingen', 'wegingen/voorstellen'),
+  {
+    naam: 'zoekvoorstel',
+    rollen: COORDINATOR,
+    pad: '/hub/zoekvoorstel',
+    bron: '/v1/zoekvoorstel',
+    staten: ['gewoon', 'laden', 'fout'],
+  },
   {
     naam: 'aanmelding',
     handboek: true,

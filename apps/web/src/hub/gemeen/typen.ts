@@ -198,3 +198,65 @@ export interface Overnemingen {
   geweigerd: number;
   rijen: { casus: string; voordracht?: string; code?: string; titel?: string; detail?: string; van?: string }[];
 }
+
+export type Verhouding = Schemas['VerhoudingDto'];
+
+/** A party that could look for somebody, and where. */
+export interface Zoeker {
+  partij: string;
+  gemeente: string;
+  partijnaam: string;
+  gemeentenaam: string;
+  punten: number;
+}
+
+/** Who could look for this person, with sentences to read out; without `naar` nobody can. */
+export interface Zoekmens {
+  casus: string;
+  casusnummer: string;
+  mogelijk: number;
+  naar?: Zoeker;
+  daarna: Zoeker[];
+  uitleg: string[];
+}
+
+export type Zoekvoorstel = Nader<
+  Schemas['ZoekvoorstelDto'],
+  { mensen: Zoekmens[]; grenzen: { id: string; uitleg: string; erbij: number; prijs: number }[] }
+>;
+
+/** Points per part of the score. */
+export type Delen = Record<string, number>;
+
+export type Weging = Nader<Schemas['WegingDto'], { delen: Delen }>;
+
+export type Wegingsvoorstel = Nader<
+  Schemas['WegingsvoorstelDto'],
+  { delen: Delen; akkoorden: { rol: string; naam: string; op: Datum; vindplaats: string }[] }
+>;
+
+/** A verdeling under one set of weights. */
+export interface Kant {
+  geplaatst: number;
+  bewezen: boolean;
+  puntenVanVandaag: number;
+  langsteWachttijd: number;
+  wachtmaandenSamen: number;
+}
+
+export interface Wachtende {
+  casus: string;
+  casusnummer: string;
+  maanden: number;
+}
+
+export type Voorproef = Nader<
+  Schemas['VoorproefDto'],
+  {
+    nu: Kant;
+    dan: Kant;
+    verhuizingen: { casus: string; casusnummer: string; van?: string; naar?: string }[];
+    wachtLanger: Wachtende[];
+    eerderGeholpen: Wachtende[];
+  }
+>;

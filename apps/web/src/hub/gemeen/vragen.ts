@@ -14,8 +14,13 @@ import type {
   Verdeling,
   Verdelingrij,
   Vergelijking,
+  Verhouding,
   Voordracht,
+  Voorproef,
+  Weging,
+  Wegingsvoorstel,
   Zoekopdracht,
+  Zoekvoorstel,
 } from './typen.js';
 
 const van = <T>(pad: string) =>
@@ -47,6 +52,16 @@ export const uitlegVraag = (verdeling: string, casus: string) =>
   van<Uitleg>(`verdelingen/${verdeling}/mensen/${casus}`);
 export const vergelijkingVraag = (verdeling: string, met: string) =>
   van<Vergelijking>(`verdelingen/${verdeling}/vergelijking?met=${met}`);
+
+export const verhoudingenVraag = van<Verhouding[]>('verhoudingen');
+/** Worked out by the server each time: not again for every change that happens meanwhile. */
+export const zoekvoorstelVraag = { ...van<Zoekvoorstel>('zoekvoorstel'), staleTime: 30_000 };
+export const wegingVraag = van<Weging>('wegingen');
+export const wegingsvoorstellenVraag = van<Wegingsvoorstel[]>('wegingen/voorstellen');
+export const voorproefVraag = (id: string) => ({
+  ...van<Voorproef>(`wegingen/voorstellen/${id}/voorproef`),
+  staleTime: 30_000,
+});
 
 const partijenVraag = { ...van<Partij[]>('partijen'), staleTime: Infinity };
 

@@ -37,6 +37,9 @@ export function Cijfers() {
         <Koppeling knop="gewoon" href="/v1/monitor/uitvoer.pdf" download>
           Haal op als pdf
         </Koppeling>
+        <Koppel to="/hub/verhoudingen" knop="gewoon">
+          Bekijk of kansen gelijk zijn
+        </Koppel>
       </div>
       <div className="blad inhoud cijfers">
         <Uitkomst van={monitor} rijen={8}>

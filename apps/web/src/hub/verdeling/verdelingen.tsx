@@ -33,9 +33,14 @@ export function Verdelingen() {
         titel="Verdelingen"
         zin="Een verdeling zoekt voor iedereen tegelijk de beste woning, binnen alle afspraken. Er verandert niets tot je overneemt."
         doe={
-          <Knop eerst toets="v" bezig={begin.isPending} onClick={() => begin.mutate()}>
-            Verdeel wat nu vrij is
-          </Knop>
+          <>
+            <Koppel to="/hub/wegingen" knop="gewoon">
+              Bekijk wat telt
+            </Koppel>
+            <Knop eerst toets="v" bezig={begin.isPending} onClick={() => begin.mutate()}>
+              Verdeel wat nu vrij is
+            </Knop>
+          </>
         }
       />
       {begin.error && <Fout fout={begin.error} />}

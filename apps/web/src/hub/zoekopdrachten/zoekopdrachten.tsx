@@ -38,7 +38,15 @@ export function Zoekopdrachten() {
     <Uitkomst van={vraag} rijen={6}>
       {(alle) => (
         <>
-          <Doekop titel="Zoekopdrachten" zin={zoekopdrachtenzin(alle, nu)} />
+          <Doekop
+            titel="Zoekopdrachten"
+            zin={zoekopdrachtenzin(alle, nu)}
+            doe={
+              <Koppel to="/hub/zoekvoorstel" knop="gewoon">
+                Bekijk wie voor wie kan zoeken
+              </Koppel>
+            }
+          />
           <Lijst alle={alle} nu={nu} />
         </>
       )}
