@@ -4,6 +4,8 @@ export const f8: Fout = {
   naam: 'F8',
   beschrijving: 'elk record nog een tot vijf keer op de broker gezet',
   inKort: true,
+  // What lies in the mailboxes grows threefold: the next to read them all would pay for it.
+  eigenRegio: 'kaal',
   zaden: 3,
   async doe(p) {
     const { o, gooi } = p;
