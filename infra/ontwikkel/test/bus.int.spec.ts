@@ -67,9 +67,13 @@ describe('gif in een dossier, terwijl duizend andere doorgaan', () => {
   it('houdt alleen dat dossier op, en is met de opdracht in hoogstens drie handelingen hersteld', async () => {
     const gif = stroom([undefined, 'gebrek', undefined]);
     const anderen = Array.from({ length: 1000 }, () => stroom([undefined]));
-    await zorg.stuur(...gif.records, ...anderen.flatMap((s) => s.records));
     const alle = anderen.map((s) => s.subject);
-    await totdat(async () => (await verwerkt(alle)) === 1000, { tijdslimiet: 200_000, omschrijving: 'alle andere' });
+    await zorg.stuur(...gif.records);
+    // They flow: all at once would measure how fast a pile goes, not who waits for the dossier that is stuck.
+    for (let n = 0; n < 1000; n += 50) {
+      await zorg.stuur(...anderen.slice(n, n + 50).flatMap((s) => s.records));
+      await totdat(async () => (await verwerkt(alle)) === n + 50, { tijdslimiet: 60_000, omschrijving: 'alle andere' });
+    }
     expect((await stand(hub)).vastgehouden).toBe(1);
     expect(await verwerkt([gif.subject])).toBe(1);
     console.log(`langst onderweg van de duizend andere: ${(await achter(alle)).toFixed(2)} s`);
