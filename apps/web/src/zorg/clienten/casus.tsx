@@ -55,10 +55,7 @@ function Inhoud({ d }: { d: Dossier }) {
                 ['Gemeente van herkomst', c.herkomst && gemeentenaam(c.herkomst)],
                 ['Hulp onder', c.wet && c.wet.toUpperCase()],
                 ['Indicatie', c.indicatie?.stand && <Merk>{woorden(c.indicatie.stand)}</Merk>],
-                [
-                  'Urgentie',
-                  (c.urgentie?.besluit ?? c.urgentie?.stand) && woorden(c.urgentie?.besluit ?? c.urgentie?.stand ?? ''),
-                ],
+                ['Urgentie', zegUrgentie(c)],
                 ['Hoofdbegeleider', c.hoofdbegeleider && <RolMerk rol="zorg">{titel(c.hoofdbegeleider)}</RolMerk>],
                 [
                   'Toestemming',
@@ -92,6 +89,13 @@ function Inhoud({ d }: { d: Dossier }) {
     </>
   );
 }
+
+const zegUrgentie = ({ urgentie: u, urgentieGevraagd }: Dossier['casus']): string | false =>
+  u
+    ? u.toegekend
+      ? `toegekend${u.categorie ? `, ${woorden(u.categorie)}` : ''}`
+      : 'niet toegekend'
+    : urgentieGevraagd && 'gevraagd';
 
 const WIE = {
   zorg: 'Wij',

@@ -16,7 +16,7 @@ export function Toezegging({ v, eerst }: { v: Vraag; eerst: boolean }) {
   const [tot, zetTot] = useState(v.antwoordVoor);
   const [fout, zetFout] = useState<unknown>();
   const opdracht = useOpdracht();
-  const gemeente = v.gemeenteWoning ?? '';
+  const gemeente = v.woning?.gemeente ?? v.gemeenteWoning ?? '';
   const rij = capaciteit?.findLast((c) => c.gemeente === gemeente && c.vanaf <= v.startOp);
   const kan = v.ronde === 2 || !capaciteit || Boolean(rij && rij.vrij > 0);
   const stuur = (antwoord: 'ja' | 'nee') => {

@@ -14,7 +14,7 @@ export type Casus = Met<
     woonprofiel?: Woonprofiel;
     toelating?: { besluit: string; gronden?: string[]; uiterlijk?: string };
     indicatie?: { stand?: string; van?: string; tot?: string };
-    urgentie?: { stand?: string; besluit?: string };
+    urgentie?: { toegekend?: boolean; categorie?: string };
     kandidaat?: { stand: string; op: string; tot?: string; reden?: string };
   }
 >;
@@ -27,6 +27,7 @@ export interface Woning {
   postcode: string;
   plaats: string;
   buurt: string;
+  gemeente: string;
   kamers: number;
   verdieping: number;
   lift: boolean;
