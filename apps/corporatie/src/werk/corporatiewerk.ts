@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Deelnamewerk } from '@weerthuis/deelname';
 import { Werkbronnen } from '@weerthuis/werkplek';
+import { adressen } from './adressen.js';
 import { omklapwerk } from './omklapwerk.js';
 import { signaalwerk } from './signaalwerk.js';
 import { toetswerk } from './toetswerk.js';
@@ -16,6 +17,7 @@ export class Corporatiewerk implements OnModuleInit {
 
   onModuleInit(): void {
     const { kennis } = this.deelname;
+    kennis.adressen = adressen;
     this.bronnen.registreer(toetswerk(kennis));
     this.bronnen.registreer(zoekwerk(kennis));
     this.bronnen.registreer(signaalwerk(kennis));

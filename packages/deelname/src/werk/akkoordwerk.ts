@@ -1,5 +1,5 @@
 import type { Datum } from '@weerthuis/domain';
-import { Open, Veld } from '@weerthuis/platform';
+import { Open, Veld, type Werkeenheid } from '@weerthuis/platform';
 import type { Werk, Werkbron } from '@weerthuis/werkplek';
 import { Not } from 'typeorm';
 import { AkkoordverzoekEntiteit } from '../akkoord/akkoordverzoek.entiteit.js';
@@ -7,7 +7,7 @@ import { BEHANDELAARS } from '../medewerkers.js';
 import type { Werkkennis } from './werkkennis.js';
 import { zegDag } from './zeg.js';
 
-type Rij = AkkoordverzoekEntiteit & { casusnummer?: string };
+type Rij = AkkoordverzoekEntiteit & { casusnummer?: string; adres?: string };
 
 /** A question of the hub as the work queue may know it. */
 export class Akkoordwerk {
@@ -18,6 +18,8 @@ export class Akkoordwerk {
   @Open() ronde!: number;
   @Veld('akkoord.rol') rol?: string;
   @Veld('akkoord.startOp') startOp?: Datum;
+  /** Of the own home that is asked about; the person has no number yet here. */
+  @Veld('eenheid.adres') adres?: string;
   @Open() antwoordVoor!: Datum;
 }
 
@@ -53,7 +55,7 @@ export const akkoordwerk = (k: Werkkennis): Werkbron<Rij, Akkoordwerk> => ({
   async lees(w, v) {
     const rijen = await w.em.findBy(AkkoordverzoekEntiteit, { stand: 'open', rol: Not('persoon') });
     const eigen = rijen.filter(({ rol }) => VRAGEN[rol]?.rollen.some((r) => v.door.rollen.includes(r)) ?? true);
-    return k.metNummer(w, eigen);
+    return metAdres(k, w, await k.metNummer(w, eigen));
   },
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.verzoek,
@@ -69,8 +71,18 @@ export const akkoordwerk = (k: Werkkennis): Werkbron<Rij, Akkoordwerk> => ({
   }),
 });
 
-function tekst({ rol, ronde, startOp }: Akkoordwerk): { titel: string; zin: string } {
+async function metAdres(k: Werkkennis, w: Werkeenheid, rijen: Rij[]): Promise<Rij[]> {
+  const eenheden = rijen.flatMap(({ gegevens }) => gegevens.eenheid ?? []);
+  const adressen = await k.adressen?.(w, eenheden);
+  return rijen.map((rij) => {
+    const adres = adressen?.get(rij.gegevens.eenheid ?? '');
+    return adres ? { ...rij, adres } : rij;
+  });
+}
+
+function tekst({ rol, ronde, startOp, adres }: Akkoordwerk): { titel: string; zin: string } {
   const vraag = VRAGEN[rol ?? ''];
   if (vraag) return { titel: vraag.titel, zin: vraag.ja(startOp ? zegDag(startOp) : 'de startdag') };
-  return CORPORATIE[ronde > 1 ? 1 : 0];
+  const { titel, zin } = CORPORATIE[ronde > 1 ? 1 : 0];
+  return { titel: adres ? `${titel}: ${adres}` : titel, zin };
 }
