@@ -11,6 +11,7 @@ import { Akkoord } from './akkoord.js';
 import { Bezichtigingstap, bezichtigingKort } from './bezichtiging.js';
 import { Contract, contractKort } from './contract.js';
 import { Kandidaatblok } from './kandidaat.js';
+import { Rust } from './rust.js';
 import { Sleutel } from './sleutel.js';
 import { Tekenen, tekenKort } from './tekenen.js';
 import { Toets, toetsKort } from './toets.js';
@@ -64,6 +65,7 @@ function Inhoud({ rij }: { rij: Verhuring }) {
             </Melding>
           </div>
         )}
+        {rij.kandidaat?.plaatsing && !weg.voorbij && <Rust plaatsing={rij.kandidaat.plaatsing} />}
         <div className="inhoud naast">
           <section aria-labelledby="kop-woning">
             <Kop niveau={2} id="kop-woning">
