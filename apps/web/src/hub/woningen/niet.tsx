@@ -22,7 +22,9 @@ export function Niet({ niet, past, kies }: Props) {
     <section className="deel niet" aria-labelledby="niet">
       <Kop niveau={2} id="niet">
         {niet.length === 0
-          ? 'Iedereen op de lijst past'
+          ? past.length === 0
+            ? 'Er staat nu niemand op de lijst'
+            : 'Iedereen op de lijst past'
           : `${hoofdletter(inWoorden(niet.length))} ${niet.length === 1 ? 'past' : 'passen'} niet, en waarom`}
       </Kop>
       <ul>
