@@ -72,6 +72,19 @@ describe('de werkrij van de gemeente', () => {
     expect((await rijen(indicatie, p.casus)).map(({ soort }) => soort)).not.toContain('namens');
   });
 
+  it('vraagt om een antwoord op een bezwaar, tot er beslist is, en alleen wie beslist', async () => {
+    const { casus } = await gemeld();
+    const id = await indicatie.doe('POST', '/bezwaren', { casus, soort: 'bezwaar', over: 'urgentie' });
+    expect(await rij(indicatie, 'bezwaar', casus)).toMatchObject({
+      titel: 'Beslis op een bezwaar: urgentie',
+      termijn: overDagen(84),
+      pad: '/bezwaren',
+    });
+    expect(await rijen(inkomen, casus)).toEqual([]);
+    await indicatie.doe('POST', `/bezwaren/${id}/beslissing`, { uitkomst: 'ongegrond' });
+    expect((await rijen(indicatie, casus)).map(({ soort }) => soort)).not.toContain('bezwaar');
+  });
+
   it('heeft van het inkomen vóór de sleutel één rij, met wat er moet en zonder bedragen', async () => {
     const p = await afgegeven();
     await p.opentPlaatsing(overDagen(30));

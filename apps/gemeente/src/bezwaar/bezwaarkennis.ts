@@ -15,6 +15,7 @@ export class Bezwaarkennis implements OnModuleInit {
 
   onModuleInit(): void {
     this.haken.registreer({
+      nummers: (w, casussen) => this.deelnemers.nummers(w, casussen),
       helper: async (w, casus) => (await this.deelnemers.metRol(w, casus, 'aanmelder')) ?? weigerOnbekend(),
       beslisser: (_w, _casus, over) =>
         wieBeslist(over) === 'herkomst' ? Promise.resolve(this.convenant.mij.oin) : weigerOnbekend(),

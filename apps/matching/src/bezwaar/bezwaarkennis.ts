@@ -2,6 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Bezwaarhaken } from '@weerthuis/deelname';
 import { wieBeslist } from '@weerthuis/domain';
 import { weigerOnbekend } from '@weerthuis/platform';
+import { In } from 'typeorm';
+import { CasusEntiteit } from '../casus/store/casus.entiteit.js';
 import { leesCasus } from '../casus/store/casussen.js';
 import { Hub } from '../gedeeld/hub.js';
 import { houdPlek, volgUitkomst } from './houd-plek.js';
@@ -16,6 +18,10 @@ export class Bezwaarkennis implements OnModuleInit {
 
   onModuleInit(): void {
     this.haken.registreer({
+      nummers: async (w, casussen) => {
+        const rijen = casussen.length ? await w.em.findBy(CasusEntiteit, { id: In([...casussen]) }) : [];
+        return new Map(rijen.map((c) => [c.id, c.casusnummer]));
+      },
       helper: async (w, casus) => (await leesCasus(w, casus)).aanmelder,
       beslisser: (_w, _casus, over) =>
         wieBeslist(over) === 'matching' ? Promise.resolve(this.hub.convenant.mij.oin) : weigerOnbekend(),

@@ -1,11 +1,25 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { NietGevonden } from '../app/niet-gevonden.js';
 import type { Rolmodule } from '../app/rolmodule.js';
-import { schil } from '../app/wortel.js';
+import { metRol, schil } from '../app/wortel.js';
 import { lazy } from 'react';
 import { taakVraag } from './taak/taak.js';
 import { leesFilter } from './werkrij/filter.js';
 import { werkVraag } from './werkrij/werk.js';
+
+/** Who names who handles what, as the platform has it. */
+const REGELAARS = [
+  'begeleider',
+  'planner',
+  'indicatieconsulent',
+  'inkomensconsulent',
+  'beleidsmedewerker',
+  'verhuurconsulent',
+  'coordinator',
+  'beheerder',
+];
+/** Who takes in or decides on a bezwaar. */
+const BEZWAAR = ['begeleider', 'indicatieconsulent', 'coordinator'];
 
 const werkrij = createRoute({
   getParentRoute: () => schil,
@@ -37,10 +51,28 @@ const namens = createRoute({
   component: lazyRouteComponent(() => import('./gevraagd/namens.js'), 'Namens'),
 });
 
-export const routes = [werkrij, taak, besluit, namens, anders] as const;
+const wie = createRoute({
+  getParentRoute: () => schil,
+  path: '/wie-doet-wat',
+  beforeLoad: metRol(REGELAARS),
+  component: lazyRouteComponent(() => import('./wie/wie.js'), 'Wie'),
+});
+
+const bezwaren = createRoute({
+  getParentRoute: () => schil,
+  path: '/bezwaren',
+  beforeLoad: metRol(BEZWAAR),
+  component: lazyRouteComponent(() => import('./bezwaren/bezwaren.js'), 'Bezwaren'),
+});
+
+export const routes = [werkrij, taak, besluit, namens, wie, bezwaren, anders] as const;
 
 export const module: Rolmodule = {
-  menu: [{ naam: 'Werk', naar: '/' }],
+  menu: [
+    { naam: 'Werk', naar: '/' },
+    { naam: 'Wie doet wat', naar: '/wie-doet-wat', rollen: REGELAARS, stil: true },
+    { naam: 'Bezwaar en klacht', naar: '/bezwaren', rollen: BEZWAAR, stil: true },
+  ],
   panelen: {
     taak: lazy(() => import('./taak/taakpaneel.js')),
     besluitvraag: lazy(() => import('./gevraagd/besluitpaneel.js')),

@@ -27,6 +27,13 @@ export const schil = createRoute({
   errorComponent: ({ error, reset }) => <Fout fout={error} opnieuw={reset} />,
 });
 
+/** Guard of a route that every kind of organisation has: for others than these roles the page does not exist. */
+export const metRol =
+  (rollen: readonly string[]) =>
+  ({ context }: { context: { ik: Ik } }): void => {
+    if (!rollen.some((rol) => context.ik.rollen.includes(rol))) notFound({ throw: true });
+  };
+
 /** Guard of a route: for others than this kind of organisation (and these roles) the page does not exist. */
 export const alleenVoor =
   (rol: Ik['organisatie']['rol'], rollen?: readonly string[]) =>

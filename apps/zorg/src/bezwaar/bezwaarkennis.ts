@@ -16,6 +16,7 @@ export class Bezwaarkennis implements OnModuleInit {
 
   onModuleInit(): void {
     this.haken.registreer({
+      nummers: (w, casussen) => this.deelnemers.nummers(w, casussen),
       helper: async (w, casus) => {
         await this.casussen.eigen(w, casus);
         return this.convenant.mij.oin;

@@ -34,5 +34,19 @@ export const algemeen: readonly Plaat[] = [
       await pagina.getByRole('dialog').waitFor();
     },
   },
+  {
+    naam: 'wie-doet-wat',
+    rollen: ['begeleider', 'coordinator', 'beheerder'],
+    pad: '/wie-doet-wat',
+    bron: '/v1/behandelingen',
+    staten: ['gewoon', 'leeg', 'laden', 'fout'],
+  },
+  {
+    naam: 'bezwaren',
+    rollen: ['begeleider', 'indicatieconsulent', 'coordinator'],
+    pad: '/bezwaren',
+    bron: '/v1/bezwaren',
+    staten: ['gewoon', 'leeg', 'laden', 'fout'],
+  },
   { naam: 'niet-gevonden', rollen: ['begeleider'], pad: '/bestaat-niet' },
 ];

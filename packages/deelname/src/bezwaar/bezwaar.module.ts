@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { BehandelBezwaar } from './behandel-bezwaar.js';
+import { BezwaarWerkbron } from './bezwaar-werkbron.js';
 import { BezwaarController } from './bezwaar.controller.js';
 import { Bezwaarhaken } from './bezwaarhaken.js';
 import { OntvangBezwaar, VolgBezwaar } from './ontvang-bezwaar.js';
@@ -12,7 +13,7 @@ export class BezwaarModule {
       module: BezwaarModule,
       global: true,
       controllers: [BezwaarController, rol === 'helper' ? VolgBezwaar : OntvangBezwaar],
-      providers: [BehandelBezwaar, Bezwaarhaken],
+      providers: [BehandelBezwaar, Bezwaarhaken, ...(rol === 'beslisser' ? [BezwaarWerkbron] : [])],
       exports: [BehandelBezwaar, Bezwaarhaken],
     };
   }

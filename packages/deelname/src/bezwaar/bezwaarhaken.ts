@@ -9,6 +9,8 @@ export interface Bezwaarkennis {
   helper(w: Werkeenheid, casus: Uuid): Promise<Oin>;
   /** Who decides about this; at the helper only. */
   beslisser(w: Werkeenheid, casus: Uuid, over: Bezwaaronderwerp): Promise<Oin>;
+  /** The numbers to say aloud, of the casussen that have one here. */
+  nummers(w: Werkeenheid, casussen: readonly Uuid[]): Promise<Map<Uuid, string>>;
   /** At whoever decides: what is held up meanwhile. */
   naIndienen?(w: Werkeenheid, b: BezwaarEntiteit): Promise<void>;
   /** At whoever decides: decided or taken back. */

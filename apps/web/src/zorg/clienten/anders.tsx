@@ -6,6 +6,7 @@ import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { onderbrekingenVraag } from '../kern/vragen.js';
 import { Intrekken } from './aanmeldstap.js';
+import { Afscherming } from './afscherming.js';
 import { Daadformulier } from './daadformulier.js';
 import type { Dossier } from './weg.js';
 
@@ -128,6 +129,7 @@ export function Anders({ d }: { d: Dossier }) {
           <Intrekken casus={c.casus} />
         </Uitklap>
       )}
+      <Afscherming casus={c.casus} />
       <Uitklap kop="De cliënt is overleden">
         <Daadformulier
           pad={`${pad}/overlijden`}

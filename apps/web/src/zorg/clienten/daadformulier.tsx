@@ -11,17 +11,27 @@ interface Props {
   uitleg?: string;
   datum?: { naam: string; label: string; min?: string; max?: string; begin?: string };
   keuze?: { naam: string; label: string; opties: readonly Optie[] };
+  tekst?: { naam: string; label: string; uitleg?: string };
 }
 
-/** One command with at most a day and a choice out of a list: most of what goes otherwise is that. */
-export function Daadformulier({ pad, zegt, knop, uitleg, datum, keuze }: Props) {
+/** One command with at most a day, a choice out of a list and one word: most of what goes otherwise is that. */
+export function Daadformulier({ pad, zegt, knop, uitleg, datum, keuze, tekst }: Props) {
   const [dag, zetDag] = useState(datum?.begin ?? '');
   const [gekozen, kies] = useState('');
+  const [geschreven, schrijf] = useState('');
   const [mist, zetMist] = useState(false);
   const { doe, bezig, fout } = useDoe();
   const stuur = () => {
-    if ((datum && !dag) || (keuze && !gekozen)) return zetMist(true);
-    doe({ pad, lichaam: { ...(datum && { [datum.naam]: dag }), ...(keuze && { [keuze.naam]: gekozen }) }, zegt });
+    if ((datum && !dag) || (keuze && !gekozen) || (tekst && !geschreven.trim())) return zetMist(true);
+    doe({
+      pad,
+      lichaam: {
+        ...(datum && { [datum.naam]: dag }),
+        ...(keuze && { [keuze.naam]: gekozen }),
+        ...(tekst && { [tekst.naam]: geschreven.trim() }),
+      },
+      zegt,
+    });
   };
   return (
     <div className="formulier stap__in">
@@ -45,6 +55,16 @@ export function Daadformulier({ pad, zegt, knop, uitleg, datum, keuze }: Props) 
           fout={mist && !gekozen ? 'Kies uit de lijst.' : ''}
           value={gekozen}
           onChange={(e) => kies(e.target.value)}
+        />
+      )}
+      {tekst && (
+        <Tekstveld
+          label={tekst.label}
+          uitleg={tekst.uitleg}
+          maxLength={120}
+          fout={mist && !geschreven.trim() ? 'Vul dit in.' : ''}
+          value={geschreven}
+          onChange={(e) => schrijf(e.target.value)}
         />
       )}
       {fout && <Fout fout={fout} />}
