@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ZoekModule } from '@weerthuis/deelname';
 import { CorporatieAfdruk } from './afdruk/corporatie-afdruk.js';
 import { DoeAanbod } from './aanbod/doe-aanbod.js';
 import { OntvangAanbodstand } from './aanbod/events/ontvang-aanbodstand.js';
@@ -7,6 +8,8 @@ import { TrekAanbodIn } from './aanbod/trek-aanbod-in.js';
 import { BezichtigingenController } from './bezichtiging/http/bezichtigingen.controller.js';
 import { LeesBezichtigingen } from './bezichtiging/lees-bezichtigingen.js';
 import { LegBezichtigingVast } from './bezichtiging/leg-bezichtiging-vast.js';
+import { Corporatievragen } from './vraag/vraagkennis.js';
+import { Corporatieherroeping } from './herroeping/herroepkennis.js';
 import { OntvangIdentiteit } from './kandidaat/events/ontvang-identiteit.js';
 import { KandidatenController } from './kandidaat/http/kandidaten.controller.js';
 import { KandidaatHaken } from './kandidaat/kandidaat-haken.js';
@@ -31,12 +34,12 @@ import { Eenheden } from './voorraad/voeg-eenheid-toe.js';
 import { Corporatiewerk } from './werk/corporatiewerk.js';
 import { Verhuurtaken } from './werk/verhuurtaken.js';
 import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
-import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
+import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
 import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
-import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
 
 /** The housing corporation: its stock, what it pledges, and the lease. */
 @Module({
+  imports: [ZoekModule.voor(ZoekopdrachtEntiteit)],
   controllers: [
     EenhedenController,
     AanbodController,
@@ -47,7 +50,6 @@ import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
     SleutelController,
     NazorgController,
     OntvangAanbodstand,
-    OntvangZoekopdracht,
     OntvangIdentiteit,
     OntvangOndertekening,
     OntvangNazorg,
@@ -59,7 +61,6 @@ import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
     DoeAanbod,
     TrekAanbodIn,
     BeantwoordZoekopdracht,
-    Zoekwekker,
     Kandidaten,
     KandidaatHaken,
     LegBezichtigingVast,
@@ -75,6 +76,8 @@ import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
     NeemHuurOver,
     Verhuurtaken,
     Corporatiewerk,
+    Corporatieherroeping,
+    Corporatievragen,
   ],
 })
 export class CorporatieModule {}

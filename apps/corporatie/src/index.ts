@@ -1,4 +1,12 @@
-import { deelnameBron, deelnameEntiteiten, deelnameMigraties, DeelnameModule } from '@weerthuis/deelname';
+import {
+  deelnameBron,
+  deelnameEntiteiten,
+  deelnameMigraties,
+  DeelnameModule,
+  Vraag1764500000100,
+  VraagEntiteit,
+  VraagModule,
+} from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import {
   type AppDefinitie,
@@ -31,6 +39,7 @@ export const definitie: AppDefinitie = {
     BusModule.voor(c),
     WerkplekModule.voor(),
     DeelnameModule.voor(),
+    VraagModule.voor(),
     InleesModule.voor(),
     CorporatieModule,
   ],
@@ -46,11 +55,13 @@ export const definitie: AppDefinitie = {
     OmklapEntiteit,
     BerichtEntiteit,
     ...deelnameEntiteiten,
+    VraagEntiteit,
   ],
   migraties: [
     ...busMigraties,
     ...werkplekMigraties,
     ...deelnameMigraties,
+    Vraag1764500000100,
     Corporatie1760000000200,
     Signaal1763940000300,
     Bezichtiging1764020000000,

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ZoekModule } from '@weerthuis/deelname';
+import { Gemeenteherroeping } from './herroeping/herroepkennis.js';
+import { Gemeentevragen } from './vraag/vraagkennis.js';
 import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { Akkoordhaken } from './akkoord/akkoordhaken.js';
 import { BindingController } from './binding/http/binding.controller.js';
@@ -43,9 +46,8 @@ import { VraagUrgentie } from './urgentie/vraag-urgentie.js';
 import { Gemeentewerk } from './werk/gemeentewerk.js';
 import { Inkomenstaken, Inschrijftaken } from './werk/inkomenstaken.js';
 import { BeantwoordZoekopdracht } from './zoekopdracht/beantwoord-zoekopdracht.js';
-import { OntvangZoekopdracht } from './zoekopdracht/events/ontvang-zoekopdracht.js';
+import { ZoekopdrachtEntiteit } from './zoekopdracht/store/zoekopdracht.entiteit.js';
 import { ZoekopdrachtenController } from './zoekopdracht/http/zoekopdrachten.controller.js';
-import { Zoekwekker } from './zoekopdracht/zoekwekker.js';
 
 const HTTP = [
   MeldingenController,
@@ -59,14 +61,7 @@ const HTTP = [
   IdentiteitController,
   SignalenController,
 ];
-const FEITEN = [
-  OntvangMelding,
-  OntvangIdentiteit,
-  OntvangMijlpalen,
-  OntvangOverdracht,
-  OntvangZoekopdracht,
-  OntvangAchterstand,
-];
+const FEITEN = [OntvangMelding, OntvangIdentiteit, OntvangMijlpalen, OntvangOverdracht, OntvangAchterstand];
 const KERN = [Verzender, Bronnen, Huishoudens, Mijlpalen, Identiteiten, MeldPersoonssleutels, Akkoordhaken];
 const INDICATIE = [
   Meldingen,
@@ -95,7 +90,17 @@ const WERK = [Gemeentewerk, Inkomenstaken, Inschrijftaken];
 
 /** Indicatie and financiën of one municipality. */
 @Module({
+  imports: [ZoekModule.voor(ZoekopdrachtEntiteit)],
   controllers: [...HTTP, ...FEITEN],
-  providers: [...KERN, ...INDICATIE, ...INKOMEN, ...WERK, BeantwoordZoekopdracht, Zoekwekker, Bezwaarkennis],
+  providers: [
+    ...KERN,
+    ...INDICATIE,
+    ...INKOMEN,
+    ...WERK,
+    BeantwoordZoekopdracht,
+    Bezwaarkennis,
+    Gemeenteherroeping,
+    Gemeentevragen,
+  ],
 })
 export class GemeenteModule {}

@@ -6,6 +6,9 @@ import {
   deelnameEntiteiten,
   deelnameMigraties,
   DeelnameModule,
+  Vraag1764500000100,
+  VraagEntiteit,
+  VraagModule,
 } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import { startInstantie, type AppDefinitie, type Instantie, type InstantieConfig } from '@weerthuis/platform';
@@ -22,10 +25,18 @@ export const definitie: AppDefinitie = {
     WerkplekModule.voor(),
     DeelnameModule.voor(),
     BezwaarModule.voor('beslisser'),
+    VraagModule.voor(),
     GemeenteModule,
   ],
-  entities: [...gemeenteEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit],
-  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, Bezwaar1763980000100, ...gemeenteMigraties],
+  entities: [...gemeenteEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit, VraagEntiteit],
+  migraties: [
+    ...busMigraties,
+    ...werkplekMigraties,
+    ...deelnameMigraties,
+    Bezwaar1763980000100,
+    Vraag1764500000100,
+    ...gemeenteMigraties,
+  ],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
 };

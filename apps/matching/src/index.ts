@@ -1,4 +1,12 @@
-import { Bezwaar1763980000100, BezwaarEntiteit, BezwaarModule, deelnameBron } from '@weerthuis/deelname';
+import {
+  Bezwaar1763980000100,
+  BezwaarEntiteit,
+  BezwaarModule,
+  deelnameBron,
+  Vraag1764500000100,
+  VraagEntiteit,
+  VraagModule,
+} from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import {
   InleesModule,
@@ -21,10 +29,11 @@ export const definitie: AppDefinitie = {
     WerkplekModule.voor(),
     InleesModule.voor(),
     BezwaarModule.voor('beslisser'),
+    VraagModule.voor(),
     MatchingModule,
   ],
-  entities: [...matchingEntiteiten, BezwaarEntiteit],
-  migraties: [...busMigraties, ...werkplekMigraties, ...matchingMigraties, Bezwaar1763980000100],
+  entities: [...matchingEntiteiten, BezwaarEntiteit, VraagEntiteit],
+  migraties: [...busMigraties, ...werkplekMigraties, ...matchingMigraties, Bezwaar1763980000100, Vraag1764500000100],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
   beperkingen,

@@ -10,6 +10,8 @@ import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { ContingentController } from './contingent/http/contingent.controller.js';
 import { DraagkrachtFeiten } from './draagkracht/events/draagkracht.feiten.js';
 import { EindeFeiten, EindeWekkers } from './einde/events/einde.feiten.js';
+import { HerroepingFeiten } from './herroeping/herroeping.feiten.js';
+import { Hubvragen } from './vraag/vraagkennis.js';
 import { Hub } from './gedeeld/hub.js';
 import { BesluitenFeiten } from './kandidaat/events/besluiten.feiten.js';
 import { PauzeFeiten, PauzeWekkers } from './kandidaat/events/pauze.feiten.js';
@@ -85,10 +87,12 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     BesluitFeiten,
     PauzeFeiten,
     EindeFeiten,
+    HerroepingFeiten,
   ],
   providers: [
     Hub,
     Bezwaarkennis,
+    Hubvragen,
     HubAfdruk,
     Rekenaar,
     VerdelingWekkers,

@@ -6,6 +6,9 @@ import {
   deelnameEntiteiten,
   deelnameMigraties,
   DeelnameModule,
+  Vraag1764500000100,
+  VraagEntiteit,
+  VraagModule,
 } from '@weerthuis/deelname';
 import { busBron, BusModule, busMigraties } from '@weerthuis/messaging';
 import {
@@ -28,11 +31,19 @@ export const definitie: AppDefinitie = {
     WerkplekModule.voor(),
     DeelnameModule.voor(),
     BezwaarModule.voor('helper'),
+    VraagModule.voor(),
     InleesModule.voor(),
     ZorgModule,
   ],
-  entities: [...zorgEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit],
-  migraties: [...busMigraties, ...werkplekMigraties, ...deelnameMigraties, Bezwaar1763980000100, ...zorgMigraties],
+  entities: [...zorgEntiteiten, ...deelnameEntiteiten, BezwaarEntiteit, VraagEntiteit],
+  migraties: [
+    ...busMigraties,
+    ...werkplekMigraties,
+    ...deelnameMigraties,
+    Bezwaar1763980000100,
+    Vraag1764500000100,
+    ...zorgMigraties,
+  ],
   bron: [import.meta.url, busBron, werkplekBron, deelnameBron],
   rand: werkplekRand,
 };

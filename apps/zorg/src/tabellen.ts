@@ -14,6 +14,7 @@ import { InwonertoegangEntiteit } from './inwoner/store/toegang.entiteit.js';
 import { GroepstellingEntiteit } from './groepstelling/store/groepstelling.entiteit.js';
 import { BezichtigingEntiteit } from './identiteit/store/bezichtiging.entiteit.js';
 import { IdentiteitsvrijgaveEntiteit } from './identiteit/store/vrijgave.entiteit.js';
+import { LandingEntiteit } from './landing/store/landing.entiteit.js';
 import { EvaluatieEntiteit } from './nazorg/store/evaluatie.entiteit.js';
 import { NazorgmomentEntiteit } from './nazorg/store/moment.entiteit.js';
 import { OmklapEntiteit } from './nazorg/store/omklap.entiteit.js';
@@ -33,6 +34,7 @@ import { NaDeSleutel1760000000420 } from './migraties/1760000000420-na-de-sleute
 import { Einde1760000000460 } from './migraties/1760000000460-einde.js';
 import { Dubbel1763950000000 } from './migraties/1763950000000-dubbel.js';
 import { Groepstelling1764063000000 } from './migraties/1764063000000-groepstelling.js';
+import { Landing1764500000200 } from './migraties/1764500000200-landing.js';
 import { Inwoner1763970000000 } from './migraties/1763970000000-inwoner.js';
 import { Vergissing1763950000001 } from './migraties/1763950000001-vergissing.js';
 import { Onderbreking1760000000450 } from './migraties/1760000000450-onderbreking.js';
@@ -71,6 +73,7 @@ export const zorgEntiteiten = [
   WoonklaarEntiteit,
   WoonprofielEntiteit,
   GroepstellingEntiteit,
+  LandingEntiteit,
 ];
 export const zorgMigraties = [
   Clienten1760000000400,
@@ -85,4 +88,5 @@ export const zorgMigraties = [
   Vergissing1763950000001,
   Inwoner1763970000000,
   Groepstelling1764063000000,
+  Landing1764500000200,
 ];

@@ -22,6 +22,8 @@ import { RegelDaginvulling } from './begeleiding/regel-daginvulling.js';
 import { SchrijfPlan } from './begeleiding/schrijf-plan.js';
 import { ToonBegeleiding } from './begeleiding/toon-begeleiding.js';
 import { StartOndersteuning } from './begeleiding/start-ondersteuning.js';
+import { Zorgherroeping } from './herroeping/herroepkennis.js';
+import { Zorgvragen } from './vraag/vraagkennis.js';
 import { Bezwaarkennis } from './bezwaar/bezwaarkennis.js';
 import { CapaciteitController } from './capaciteit/http/capaciteit.controller.js';
 import { MeldCapaciteit } from './capaciteit/meld-capaciteit.js';
@@ -52,6 +54,11 @@ import { Bronnen } from './kern/bronnen.js';
 import { GeenBsnInterceptor } from './kern/geen-bsn.interceptor.js';
 import { Verzender } from './kern/verzender.js';
 import { BehandelSignaal } from './nazorg/behandel-signaal.js';
+import { BeginLanding } from './landing/begin-landing.js';
+import { LandingFeiten } from './landing/events/landing.feiten.js';
+import { LandingController } from './landing/http/landing.controller.js';
+import { Landinghaken } from './landing/landinghaken.js';
+import { WerkLandingBij } from './landing/werk-landing-bij.js';
 import { BeantwoordOmklap } from './nazorg/beantwoord-omklap.js';
 import { NazorgFeiten } from './nazorg/events/nazorg.feiten.js';
 import { HoudEvaluatie } from './nazorg/houd-evaluatie.js';
@@ -111,6 +118,8 @@ const VOOR_DE_SLEUTEL = [
   ToonCasus,
   SchermCasusAf,
   Bezwaarkennis,
+  Zorgvragen,
+  Zorgherroeping,
   VoegVertegenwoordigerToe,
   LegToestemmingVast,
   TrekToestemmingIn,
@@ -158,6 +167,9 @@ const BEGELEIDING = [
   BehandelSignaal,
   MeldTerugval,
   BeantwoordOmklap,
+  BeginLanding,
+  WerkLandingBij,
+  Landinghaken,
   NeemMensenOver,
   SchrijfMensen,
   NeemLopendOver,
@@ -188,6 +200,7 @@ const BEGELEIDING = [
     VerhuizingController,
     PlekkenController,
     NazorgController,
+    LandingController,
     NazorglijstenController,
     BesluitenFeiten,
     KandidaatFeiten,
@@ -195,6 +208,7 @@ const BEGELEIDING = [
     OvereenkomstFeiten,
     WoningFeiten,
     NazorgFeiten,
+    LandingFeiten,
     ...INWONER_CONTROLLERS,
   ],
   providers: [ZorgAfdruk, ...STORES, ...KERN, ...VOOR_DE_SLEUTEL, ...BEGELEIDING, ...INWONER],

@@ -12,6 +12,10 @@ import { OntvangSluiting } from './deelnemers/ontvang-sluiting.js';
 import { DekkingDienst } from './dekking/dekking-dienst.js';
 import { OntvangDekking } from './dekking/ontvang-dekking.js';
 import { DeelnameHaken } from './haken.js';
+import { HerroepFeit } from './herroeping/herroep-feit.js';
+import { Herroephaken } from './herroeping/herroephaken.js';
+import { HerroepingController } from './herroeping/herroeping.controller.js';
+import { OntvangHerroeping } from './herroeping/ontvang-herroeping.js';
 import { OntvangKlok } from './klok/ontvang-klok.js';
 import { OntvangKnelpunt } from './knelpunt/ontvang-knelpunt.js';
 import { BevestigNamens } from './namens/bevestig-namens.js';
@@ -49,6 +53,8 @@ const DIENSTEN = [
   BevestigNamens,
   GeefMachtiging,
   BeantwoordWisverzoek,
+  Herroephaken,
+  HerroepFeit,
 ];
 
 /** The party side of a shared casus, alike for zorg, gemeente and corporatie. */
@@ -66,6 +72,7 @@ export class DeelnameModule {
         StilteController,
         NamensController,
         WisverzoekController,
+        HerroepingController,
         OntvangDeelnemers,
         OntvangAkkoordverzoek,
         OntvangVoordracht,
@@ -79,6 +86,7 @@ export class DeelnameModule {
         OntvangStilte,
         OntvangNamens,
         OntvangWisverzoek,
+        OntvangHerroeping,
       ],
       providers: DIENSTEN,
       exports: DIENSTEN,

@@ -14,6 +14,8 @@ export { Deelnemers, type Deelname } from './deelnemers/deelnemers.js';
 export { DekkingDienst, type Dekkingsmelding } from './dekking/dekking-dienst.js';
 export { DekkingEntiteit, type Lijn, type Periode } from './dekking/dekking.entiteit.js';
 export { type AntwoordInvoer, DeelnameHaken, type Haken, type Voordrachtstap } from './haken.js';
+export { HerroepFeit } from './herroeping/herroep-feit.js';
+export { Herroephaken, type Eigenfeit, type Herroepen, type Herroepkennis } from './herroeping/herroephaken.js';
 export { CasusfilterDto } from './lijst.dto.js';
 export { BEHANDELAARS } from './medewerkers.js';
 export { PlaatsingEntiteit } from './plaatsing/plaatsing.entiteit.js';
@@ -26,6 +28,15 @@ export { Deelnamewerk } from './werk/deelnamewerk.js';
 export type { Werkkennis } from './werk/werkkennis.js';
 export { kopwoorden, woorden, zegAlsNiets, zegDag } from './werk/zeg.js';
 export { type Meldstand, type Taakmelding, TakenDienst } from './taken/taken-dienst.js';
+export { partijkennis } from './vraag/partijkennis.js';
+export { sluitVragen } from './vraag/sluit-vragen.js';
+export { Vraag1764500000100 } from './vraag/migratie-vraag.js';
+export { VraagEntiteit } from './vraag/vraag.entiteit.js';
+export { Vraaghaken, type Vraagkennis } from './vraag/vraaghaken.js';
+export { VraagModule } from './vraag/vraag.module.js';
+export { ZoekModule } from './zoeken/zoek.module.js';
+export { Zoekopdracht } from './zoeken/zoekopdracht.js';
+export { zoekwerk } from './zoeken/zoekwerk.js';
 
 /** For the `bron` of an app that uses the module: its routes are described beside this file. */
 export const deelnameBron: string = import.meta.url;

@@ -4,6 +4,8 @@ import { CasusEntiteit } from './deelnemers/casus.entiteit.js';
 import { DeelnemerEntiteit } from './deelnemers/deelnemer.entiteit.js';
 import { DekkingVanAnderEntiteit } from './dekking/dekking-van-ander.entiteit.js';
 import { DekkingEntiteit } from './dekking/dekking.entiteit.js';
+import { HoudtStandEntiteit } from './herroeping/houdtstand.entiteit.js';
+import { Herroeping1764500000000 } from './herroeping/migratie-herroeping.js';
 import { KnelpuntEntiteit } from './knelpunt/knelpunt.entiteit.js';
 import { Deelname1760000000100 } from './migratie.js';
 import { Besluitvraag1760000000110 } from './migratie-besluit.js';
@@ -34,6 +36,7 @@ export const deelnameEntiteiten = [
   StilteEntiteit,
   MachtigingEntiteit,
   WisverzoekEntiteit,
+  HoudtStandEntiteit,
 ];
 export const deelnameMigraties = [
   Deelname1760000000100,
@@ -43,4 +46,5 @@ export const deelnameMigraties = [
   Stilte1763940000100,
   Namens1763940000110,
   Wissen1763950000100,
+  Herroeping1764500000000,
 ];

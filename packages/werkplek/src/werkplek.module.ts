@@ -14,6 +14,7 @@ import { Omroep } from './live/omroep.js';
 import { Uitzending } from './live/uitzending.js';
 import { WachtendController } from './wachtend/wachtend.controller.js';
 import { Wachtend } from './wachtend/wachtend.js';
+import { OnbenoemdWerkbron } from './werk/onbenoemdwerk.js';
 import { WerkController } from './werk/werk.controller.js';
 import { Werkbronnen } from './werk/werkbron.js';
 
@@ -42,7 +43,7 @@ export class WerkplekModule {
         ConceptenController,
         WeergavenController,
       ],
-      providers: [...INLOGGEN, Omroep, Luisterlijn, Uitzending, Concepten, Wachtend, Werkbronnen],
+      providers: [...INLOGGEN, Omroep, Luisterlijn, Uitzending, Concepten, Wachtend, Werkbronnen, OnbenoemdWerkbron],
       exports: [Werkbronnen],
     };
   }

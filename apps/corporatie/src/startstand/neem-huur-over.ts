@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { weiger, type Datum, type Rijfout } from '@weerthuis/domain';
+import type { Datum, Rijfout } from '@weerthuis/domain';
 import {
   Inleessoorten,
   Uitgesteld,
@@ -66,16 +66,12 @@ export class NeemHuurOver implements OnModuleInit {
     rij: Huurrij,
     { ding, kolommen, van }: { ding: string; kolommen: readonly string[]; van: Overname },
   ): Promise<Overgenomen> {
-    const eerder = await this.uitgesteld.van<Huurrij>(w.em, LOPENDE_HUUR, ding);
-    const stap = {
-      bezichtigdOp: 'bezichtigd',
-      ingangsdatum: 'opgesteld',
-      getekendOp: 'getekend',
-      sleutelOp: 'sleutel',
-    };
-    for (const [kolom, naam] of Object.entries(stap))
-      if (kolommen.includes(kolom) && eerder?.gedaan.includes(naam)) alGemeld(kolom);
-    await this.uitgesteld.zet(w.em, LOPENDE_HUUR, { sleutel: ding, kenmerk: rij.bagId, feiten: rij, van });
+    const u = { sleutel: ding, kenmerk: rij.bagId, feiten: rij, van };
+    await this.uitgesteld.verander(w.em, LOPENDE_HUUR, u, {
+      kolommen,
+      stapVan: STAP_VAN,
+      waar: 'bij het contract zelf',
+    });
     const k = await w.em.findOne(KandidaatEntiteit, {
       where: { eenheid: ding, stand: In(['voorlopig', 'aangenomen']) },
     });
@@ -84,6 +80,12 @@ export class NeemHuurOver implements OnModuleInit {
   }
 }
 
+const STAP_VAN = {
+  bezichtigdOp: 'bezichtigd',
+  ingangsdatum: 'opgesteld',
+  getekendOp: 'getekend',
+  sleutelOp: 'sleutel',
+};
 const ONBEKEND = {
   kolom: 'bagId',
   title: 'Deze woning is hier niet bekend.',
@@ -95,12 +97,3 @@ const AL_TOEGEZEGD = {
   detail:
     'Er loopt al een aanbod voor deze woning; één open aanbod per woning (regel van het matchingspunt). Trek dat eerst in.',
 };
-const alGemeld = (veld: string): never =>
-  weiger({
-    code: 'feit-al-gemeld',
-    soort: 'conflict',
-    titel: 'Dit feit is al gemeld.',
-    detail:
-      'De andere partijen gingen ervan uit (regel: een correctie noemt haar reden). Verbeter het bij het contract zelf.',
-    veld,
-  });

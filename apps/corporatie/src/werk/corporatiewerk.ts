@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Deelnamewerk } from '@weerthuis/deelname';
+import { Deelnamewerk, zoekwerk } from '@weerthuis/deelname';
 import { Werkbronnen } from '@weerthuis/werkplek';
 import { adressen } from './adressen.js';
 import { omklapwerk } from './omklapwerk.js';
 import { signaalwerk } from './signaalwerk.js';
 import { toetswerk } from './toetswerk.js';
-import { zoekwerk } from './zoekwerk.js';
+import { ZoekopdrachtEntiteit } from '../zoekopdracht/store/zoekopdracht.entiteit.js';
+
+const ZOEKEN = { tabel: ZoekopdrachtEntiteit, rollen: ['verhuurconsulent'], pad: '/woningvragen' };
 
 /** What a corporatie has to do besides its tasks. */
 @Injectable()
@@ -19,7 +21,7 @@ export class Corporatiewerk implements OnModuleInit {
     const { kennis } = this.deelname;
     kennis.adressen = adressen;
     this.bronnen.registreer(toetswerk(kennis));
-    this.bronnen.registreer(zoekwerk(kennis));
+    this.bronnen.registreer(zoekwerk(kennis, ZOEKEN));
     this.bronnen.registreer(signaalwerk(kennis));
     this.bronnen.registreer(omklapwerk(kennis));
   }

@@ -1,12 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Deelnamewerk } from '@weerthuis/deelname';
+import { Deelnamewerk, zoekwerk } from '@weerthuis/deelname';
 import { Werkbronnen } from '@weerthuis/werkplek';
 import { achterstandwerk } from './achterstandwerk.js';
 import { draagkrachtwerk } from './draagkrachtwerk.js';
 import { meldingwerk } from './meldingwerk.js';
 import { overdrachtwerk } from './overdrachtwerk.js';
 import { urgentiewerk } from './urgentiewerk.js';
-import { zoekwerk } from './zoekwerk.js';
+import { CASUSWERKERS } from '../kern/medewerkers.js';
+import { ZoekopdrachtEntiteit } from '../zoekopdracht/store/zoekopdracht.entiteit.js';
+
+const ZOEKEN = { tabel: ZoekopdrachtEntiteit, rollen: CASUSWERKERS, pad: '/vragen' };
 
 /** What a gemeente has to do besides its tasks. */
 @Injectable()
@@ -22,7 +25,7 @@ export class Gemeentewerk implements OnModuleInit {
     this.bronnen.registreer(urgentiewerk(kennis));
     this.bronnen.registreer(overdrachtwerk(kennis));
     this.bronnen.registreer(achterstandwerk(kennis));
-    this.bronnen.registreer(zoekwerk(kennis));
+    this.bronnen.registreer(zoekwerk(kennis, ZOEKEN));
     this.bronnen.registreer(draagkrachtwerk(kennis));
   }
 }

@@ -4,6 +4,7 @@ import { leesCasus } from '../casus/store/casussen.js';
 import type { Hub } from '../gedeeld/hub.js';
 import { zetKandidaat } from '../kandidaat/zet-kandidaat.js';
 import { PlaatsingEntiteit } from '../plaatsing/store/plaatsing.entiteit.js';
+import { zendGevolgen } from '../plaatsing/zend-gevolgen.js';
 import { zoekPlaatsing } from '../plaatsing/store/plaatsingen.js';
 
 const pastNiet = (wat: string, stand: string): never =>
@@ -40,5 +41,7 @@ export async function heropenPlaatsing(hub: Hub, w: Werkeenheid, id: Uuid): Prom
   const dossier = { ...rij.dossier, stand };
   await bewaar(w, PlaatsingEntiteit, Object.assign(rij, { stand, dossier, afgeslotenOp: null }));
   await zetKandidaat(hub, w, rij.casus, 'nazorg-heropend');
+  const uit = { plaatsing: dossier, gevolgen: [{ soort: 'bijgewerkt' as const }] };
+  await zendGevolgen(hub, w, uit, { eenheid: rij.eenheid });
   return { id, casus: rij.casus };
 }

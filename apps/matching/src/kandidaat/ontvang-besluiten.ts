@@ -33,12 +33,28 @@ export async function ontvangIndicatie(
   await vraagOfDitStandhoudt(hub, w, id);
 }
 
-export const ontvangUrgentie = (w: Werkeenheid, id: Uuid, bron: Oin, f: UrgentieBeslotenMatching): Promise<void> =>
-  besluit(w, id, bron, (casus) => {
+export async function ontvangUrgentie(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  bron: Oin,
+  f: UrgentieBeslotenMatching,
+): Promise<void> {
+  await besluit(w, id, bron, (casus) => {
     casus.urgentie = { ...f };
   });
+  await vraagOfDitStandhoudt(hub, w, id);
+}
 
-export const ontvangBinding = (w: Werkeenheid, id: Uuid, bron: Oin, f: BindingVastgesteldMatching): Promise<void> =>
-  besluit(w, id, bron, (casus) => {
+export async function ontvangBinding(
+  hub: Hub,
+  w: Werkeenheid,
+  id: Uuid,
+  bron: Oin,
+  f: BindingVastgesteldMatching,
+): Promise<void> {
+  await besluit(w, id, bron, (casus) => {
     casus.binding = { ...f };
   });
+  await vraagOfDitStandhoudt(hub, w, id);
+}

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { weiger, type Datum, type Rijfout, type Uuid } from '@weerthuis/domain';
+import type { Datum, Rijfout, Uuid } from '@weerthuis/domain';
 import {
   Inleessoorten,
   Uitgesteld,
@@ -50,10 +50,9 @@ export class NeemLopendOver implements OnModuleInit {
     gewijzigd: readonly string[] = [],
   ): Promise<Overgenomen> {
     const casus = (await this.casusVan(w, rij.kenmerk)) ?? weigerOnbekend();
-    const eerder = await this.uitgesteld.van(w.em, LOPENDE_ZORG, casus);
-    for (const [kolom, stap] of Object.entries(STAP_VAN))
-      if (gewijzigd.includes(kolom) && eerder?.gedaan.includes(stap)) alGemeld(kolom);
-    await this.uitgesteld.zet(w.em, LOPENDE_ZORG, { sleutel: casus, kenmerk: rij.kenmerk, feiten: rij, van });
+    const u = { sleutel: casus, kenmerk: rij.kenmerk, feiten: rij, van };
+    const anders = { kolommen: gewijzigd, stapVan: STAP_VAN, waar: 'in de casus zelf' };
+    await this.uitgesteld.verander(w.em, LOPENDE_ZORG, u, anders);
     await this.lopend.vanCasus(w, casus);
     return { ding: casus, betrokkene: [casus] };
   }
@@ -71,12 +70,3 @@ const ONBEKEND = {
   title: 'Dit huishouden is hier niet bekend.',
   detail: 'Er is geen casus met dit kenmerk overgenomen (sjabloon). Lees eerst de mensen in, met hetzelfde kenmerk.',
 };
-const alGemeld = (veld: string): never =>
-  weiger({
-    code: 'feit-al-gemeld',
-    soort: 'conflict',
-    titel: 'Dit feit is al gemeld.',
-    detail:
-      'De andere partijen gingen ervan uit (regel: een correctie noemt haar reden). Verbeter het in de casus zelf.',
-    veld,
-  });

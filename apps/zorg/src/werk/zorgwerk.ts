@@ -9,6 +9,7 @@ import { Casussen } from '../casus/store/casussen.js';
 import { dubbelen } from '../dubbel/werk-dubbelen.js';
 import { bezichtigingen } from '../identiteit/werk-bezichtigingen.js';
 import { vrijTeGeven } from '../identiteit/werk-vrijgaven.js';
+import { landingen } from '../landing/werk-landingen.js';
 import { momenten } from '../nazorg/werk-momenten.js';
 import { omklappen } from '../nazorg/werk-omklappen.js';
 import { signalen } from '../nazorg/werk-signalen.js';
@@ -36,6 +37,7 @@ export const ZORGBRONNEN = [
   momenten,
   signalen,
   omklappen,
+  landingen,
 ] as const;
 
 /** Puts the sources of zorg in the work queue. */

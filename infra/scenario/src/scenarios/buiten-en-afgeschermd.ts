@@ -83,6 +83,10 @@ async function isAfgeschermd(s: Spel, r: Rolverdeling): Promise<void> {
   await v.elders(consulent.waar, 'heeft hem in geen enkele lijst meer', async () => (await ziet(consulent)) === 0);
 
   const beheer = s.regio.wie(hub.waar, 'beheerder');
+  const zonderMensen = async (): Promise<boolean> =>
+    (await beheer.get<{ soort: string }[]>('/werk')).some((w) => w.soort === 'onbenoemd');
+  v.zeker('de beheerder hoort dat er een casus zonder mensen is, niet welke', await zonderMensen());
+  v.zeker('ook in zijn werk staat niet welke', !JSON.stringify(await beheer.get('/werk')).includes(casus));
   const toewijzing = { casus, medewerker: gebruiker(s, hub.waar, 'coordinator') };
   await v.geweigerd(hub.waar, 'één mens noemen', 'waarnemer-ontbreekt', () =>
     beheer.post('/behandelingen', toewijzing),
@@ -90,6 +94,7 @@ async function isAfgeschermd(s: Spel, r: Rolverdeling): Promise<void> {
   await v.stap(hub.waar, 'noemt de twee die hem behandelen', () =>
     beheer.post('/behandelingen', { ...toewijzing, waarnemer: `tweede.${hub.waar}` }),
   );
+  v.zeker('dan is dat werk gedaan', !(await zonderMensen()));
   v.zeker('die zien hem, de beheerder zelf niet', (await ziet(hub)) > 0 && (await bijBeheer(s, hub.waar, casus)) === 0);
 
   await v.stap(zorg.waar, 'heft de afscherming op', () => zorg.post(`/casussen/${casus}/einde-afscherming`));

@@ -18,6 +18,9 @@ import { toezicht } from './toezicht.js';
 import { verkeerdeOntvanger } from './verkeerde-ontvanger.js';
 import { vanBuiten } from './van-buiten.js';
 import { tweeAanbieders } from './twee-aanbieders.js';
+import { herroepen } from './herroepen.js';
+import { landing } from './landing.js';
+import { vraagEnAntwoord } from './vragen.js';
 import { zoeken } from './zoeken.js';
 import { verdeling } from './verdeling.js';
 import { zelfGevonden } from './zelf-gevonden.js';
@@ -124,6 +127,27 @@ export const SCENARIOS: readonly Scenario[] = [
     nummer: 6,
     titel: 'Terugval en overlast na de sleutel: stilte, een afspraak, gesloten',
     speel: terugval,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 23,
+    titel: 'Een vraag, wat de ander leest, een antwoord, en stilte',
+    speel: vraagEnAntwoord,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 24,
+    titel: 'Een sleutel die er niet was: herroepen, en wat erop rustte',
+    speel: herroepen,
+    verzetKlok: true,
+    alleenAlles: true,
+  },
+  {
+    nummer: 25,
+    titel: 'Landen: de wijk weet dat er iemand komt, niet wie',
+    speel: landing,
     verzetKlok: true,
     alleenAlles: true,
   },

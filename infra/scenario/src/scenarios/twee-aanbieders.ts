@@ -158,6 +158,13 @@ async function woonSamen(s: Spel, r: Rolverdeling, casus: string, aanbod: string
     const wie = new Set(lijnen.map((l) => l.lid));
     return wie.size === 2 && groot.every((lid) => wie.has(lid)) && new Set(lijnen.map((l) => l.lijn)).size === 4;
   });
+  const bijWie = await hub.get<{ lijnen: { lid: string; lijn: string; stand: string }[] }>(`/plaatsingen/${plaatsing}`);
+  v.zeker(
+    'de ondersteuning van beiden is gedekt, ook van wie bij de ander cliënt was',
+    groot.every((lid) =>
+      bijWie.lijnen.some((l) => l.lid === lid && l.lijn === 'ondersteuning' && l.stand === 'gedekt'),
+    ),
+  );
   await v.stap(hub.waar, 'trekt de voordracht weer in', () =>
     hub.post(`/voordrachten/${voorgedragen.voordracht}/intrekking`, { reden: 'einde-van-het-verhaal' }),
   );

@@ -4,6 +4,7 @@ import { type FeitContext, OpFeit } from '@weerthuis/messaging';
 import { AkkoordverzoekEntiteit } from '../akkoord/akkoordverzoek.entiteit.js';
 import { BesluitvraagEntiteit } from '../besluit/besluitvraag.entiteit.js';
 import { StilteEntiteit } from '../stilte/stilte.entiteit.js';
+import { sluitVragen } from '../vraag/sluit-vragen.js';
 import { CasusEntiteit } from './casus.entiteit.js';
 
 /** The casus is closed: nothing is asked here any more, and after a death nobody is written to. Own records stay on their own ground. */
@@ -17,5 +18,6 @@ export class OntvangSluiting {
     await em.update(AkkoordverzoekEntiteit, open, { stand: 'vervallen' });
     await em.update(BesluitvraagEntiteit, open, { stand: 'vervallen' });
     await em.update(StilteEntiteit, open, { stand: 'opgeheven' });
+    await sluitVragen(c.werk, c.stroom);
   }
 }

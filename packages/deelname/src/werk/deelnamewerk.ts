@@ -4,6 +4,7 @@ import { Werkbronnen } from '@weerthuis/werkplek';
 import { Deelnemers } from '../deelnemers/deelnemers.js';
 import { akkoordwerk } from './akkoordwerk.js';
 import { besluitwerk } from './besluitwerk.js';
+import { herroepingwerk } from './herroepingwerk.js';
 import { knelpuntwerk } from './knelpuntwerk.js';
 import { namenswerk } from './namenswerk.js';
 import { werkkennis, type Werkkennis } from './werkkennis.js';
@@ -26,6 +27,7 @@ export class Deelnamewerk implements OnModuleInit {
     this.bronnen.registreer(akkoordwerk(this.kennis));
     this.bronnen.registreer(namenswerk(this.kennis));
     this.bronnen.registreer(besluitwerk(this.kennis));
+    this.bronnen.registreer(herroepingwerk(this.kennis));
     this.bronnen.registreer(knelpuntwerk(this.kennis, () => this.convenant.mij.oin));
   }
 }

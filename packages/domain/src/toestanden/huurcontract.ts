@@ -39,7 +39,14 @@ export const huurcontract = machine({
       termijn: 'ondertekening',
       terugweg: 'vervallen',
     },
-    { van: 'getekend', naar: 'lopend', gebeurtenis: 'ingegaan', wie: ['klok', 'corporatie'] },
+    {
+      van: 'getekend',
+      naar: 'lopend',
+      gebeurtenis: 'ingegaan',
+      wie: ['klok', 'corporatie'],
+      terugweg: 'sleutel-herroepen',
+    },
+    { van: 'lopend', naar: 'getekend', gebeurtenis: 'sleutel-herroepen', wie: 'corporatie' },
     {
       van: ['voorlopig', 'ter-ondertekening', 'getekend'],
       naar: 'vervallen',

@@ -9,6 +9,7 @@ import { kandidaatstelling } from './kandidaatstelling.js';
 import { nazorgmoment, signaal } from './nazorg.js';
 import { plaatsing } from './plaatsing.js';
 import { taak } from './taak.js';
+import { vraag } from './vraag.js';
 import { voordracht } from './voordracht.js';
 import { zoekopdracht } from './zoekopdracht.js';
 import type { ToestandVan } from './machine.js';
@@ -27,6 +28,7 @@ export const machines = {
   taak,
   besluit,
   bezwaar,
+  vraag,
   indicatie,
   urgentie,
   huurcontract,

@@ -4,10 +4,13 @@ import * as bezwaar from './tabel/bezwaar.js';
 import * as besluit from './tabel/besluit.js';
 import * as gemeente from './tabel/gemeente.js';
 import * as groepstelling from './tabel/groepstelling.js';
+import * as herroeping from './tabel/herroeping.js';
+import * as landing from './tabel/landing.js';
 import * as naSleutel from './tabel/na-sleutel.js';
 import * as onderbreking from './tabel/onderbreking.js';
 import * as persoon from './tabel/persoon.js';
 import * as plaatsing from './tabel/plaatsing.js';
+import * as vraag from './tabel/vraag.js';
 import * as vergissing from './tabel/vergissing.js';
 import * as voordracht from './tabel/voordracht.js';
 import * as woning from './tabel/woning.js';
@@ -26,6 +29,9 @@ const groepen = [
   naSleutel,
   vergissing,
   bezwaar,
+  herroeping,
+  landing,
+  vraag,
   groepstelling,
 ];
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { weiger } from '@weerthuis/domain';
 import type { EntityManager } from 'typeorm';
 import type { Werkeenheid } from '../eenheid/werkeenheid.js';
 import { Werkplaats } from '../eenheid/werkplaats.js';
@@ -39,6 +40,22 @@ export class Uitgesteld {
     );
   }
 
+  /**
+   * As `zet`, for a row that was read in again with other values.
+   * @param stapVan which step told a column: of one that was told, the column stays
+   * @throws Regelfout feit-al-gemeld
+   */
+  async verander(
+    em: EntityManager,
+    soort: string,
+    u: Omit<Uitstel<object>, 'gedaan'>,
+    anders: { kolommen: readonly string[]; stapVan: Readonly<Record<string, string>>; waar: string },
+  ): Promise<void> {
+    const gedaan = (await this.van(em, soort, u.sleutel))?.gedaan ?? [];
+    for (const kolom of anders.kolommen) if (gedaan.includes(anders.stapVan[kolom] ?? '')) alGemeld(kolom, anders.waar);
+    await this.zet(em, soort, u);
+  }
+
   async van<F extends object>(em: EntityManager, soort: string, sleutel: string): Promise<Uitstel<F> | undefined> {
     const [rij]: Uitstel<F>[] = await em.query(LEES, [soort, sleutel]);
     return rij;
@@ -71,6 +88,15 @@ export class Uitgesteld {
     return gedaan;
   }
 }
+
+const alGemeld = (veld: string, waar: string): never =>
+  weiger({
+    code: 'feit-al-gemeld',
+    soort: 'conflict',
+    titel: 'Dit feit is al gemeld.',
+    detail: `De andere partijen gingen ervan uit (regel: een correctie noemt haar reden). Verbeter het ${waar}.`,
+    veld,
+  });
 
 export interface Uitgesteldregel {
   soort: string;

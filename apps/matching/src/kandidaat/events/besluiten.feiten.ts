@@ -20,11 +20,11 @@ export class BesluitenFeiten {
 
   @OpFeit(UrgentieBeslotenMatching)
   urgentie(f: UrgentieBeslotenMatching, c: FeitContext): Promise<void> {
-    return ontvangUrgentie(c.werk, c.stroom, c.bron, f);
+    return ontvangUrgentie(this.hub, c.werk, c.stroom, c.bron, f);
   }
 
   @OpFeit(BindingVastgesteldMatching)
   binding(f: BindingVastgesteldMatching, c: FeitContext): Promise<void> {
-    return ontvangBinding(c.werk, c.stroom, c.bron, f);
+    return ontvangBinding(this.hub, c.werk, c.stroom, c.bron, f);
   }
 }
