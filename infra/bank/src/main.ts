@@ -4,6 +4,7 @@ const [bank, ...rest] = process.argv.slice(2);
 const BANKEN: Record<string, () => Promise<number>> = {
   bus: async () => (await import('./bus/bank-bus.js')).bankBus(rest),
   web: async () => (await import('./web/bank-web.js')).bankWeb(rest),
+  startstand: async () => (await import('./startstand/bank-startstand.js')).bankStartstand(),
   solver: async () => (await import('./solver/bench.js')).bench(rest),
 };
 

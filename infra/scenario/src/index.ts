@@ -7,4 +7,7 @@ export type { Spel } from './stappen/spel.js';
 export { Verslag } from './verslag.js';
 export { wacht } from './toegang/wacht.js';
 export { mens, worp } from './gegevens/mensen.js';
+export { leesProfielbestand } from './gegevens/profiel.js';
+export { alsCsv } from './startstand/csv.js';
+export { bsnReeks, mensrij } from './startstand/lijsten.js';
 export { woning } from './gegevens/woningen.js';

@@ -55,14 +55,14 @@ export const landingen: Zorgbron<Landingrij, Landingwerk> = {
       return [{ ...rij, wat: l.contactOp ? 'buurtbericht' : 'contact', termijn: l.vanaf }];
     });
   },
-  toon({ nummer, wat, termijn }) {
+  toon({ sleutel, nummer, wat, termijn }) {
     const { titel, zin, alsNiets } = ZINNEN[wat ?? 'contact'] ?? ZINNEN['contact']!;
     return {
       titel: `${titel}${nummer ? ` (${nummer})` : ''}`,
       zin: `${zin}${termijn && wat !== 'evaluatie' ? ` Verhuizing: ${dag(termijn)}.` : ''}`,
       ...(termijn && { termijn }),
       alsNiets,
-      pad: '/landingen',
+      pad: `/gevraagd/landing/${sleutel}`,
     };
   },
 };

@@ -67,7 +67,7 @@ export class VraagWerkbron implements Werkbron<Rij, Vraagwerk>, OnModuleInit {
       ...(v.uiterlijk && { termijn: v.uiterlijk }),
       ...(v.uiterlijk && v.stand === 'open' && { alsNiets: zegAlsNiets(profiel, v.uiterlijk, vandaag) }),
       aanZet: v.richting === 'uit' && v.stand === 'open' ? this.titel(v.ander) : mij.titel,
-      pad: `/vragen/${v.id}`,
+      pad: `/gevraagd/vraag/${v.id}`,
     };
   }
 

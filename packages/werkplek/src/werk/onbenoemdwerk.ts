@@ -46,7 +46,7 @@ export class OnbenoemdWerkbron implements Werkbron<Rij, Onbenoemdwerk>, OnModule
       zin: `${wat} bij ons geen twee medewerkers. Zonder hen ziet niemand de casus.`,
       aanZet: 'de beheerder',
       alsNiets: 'wacht iedereen op ons en ziet niemand het',
-      pad: '/beheer/behandelingen',
+      pad: '/beheer',
     };
   }
 }

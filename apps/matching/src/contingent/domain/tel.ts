@@ -1,4 +1,4 @@
-import type { Contingent, Datum } from '@weerthuis/domain';
+import { plusDagen, type Contingent, type Datum } from '@weerthuis/domain';
 import { periodeVan } from './periode.js';
 
 /** One home as far as a contingent looks: whose, where, how far it came and when, and whether it was looked for. */
@@ -19,6 +19,8 @@ export interface Contingentstand {
   gehaald: number;
   /** Of these, found on a zoekopdracht. */
   viaZoekopdracht: number;
+  /** Left over of the period before, where the agreement says that it goes along; once, and only when homes were counted then. */
+  doorgeschoven: number;
   /** Pledged or under way, not counted yet. */
   onderweg: number;
 }
@@ -42,12 +44,17 @@ export function telContingent(
   const { van, tot } = periodeVan(c.periode, vandaag);
   const onder = woningen.filter((t) => valtOnder(c, corporaties, t));
   const op = (t: Telbaar): Datum | undefined => t[MOMENT[c.teltBij]];
-  const geteld = onder.filter((t) => (op(t) ?? '') >= van && (op(t) ?? tot) < tot);
+  const tussen = (vanaf: Datum, voor: Datum): Telbaar[] =>
+    onder.filter((t) => (op(t) ?? '') >= vanaf && (op(t) ?? voor) < voor);
+  const geteld = tussen(van, tot);
+  const vorige = tussen(periodeVan(c.periode, plusDagen(van, -1)).van, van).length;
+  const over = Math.max(0, (c.minimum ?? c.maximum ?? c.streef ?? 0) - vorige);
   return {
     van,
     tot,
     gehaald: geteld.length,
     viaZoekopdracht: geteld.filter((t) => t.gezocht).length,
+    doorgeschoven: c.doorschuiven && vorige > 0 ? over : 0,
     onderweg: onder.filter((t) => !op(t)).length,
   };
 }

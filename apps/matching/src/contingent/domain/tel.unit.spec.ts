@@ -42,6 +42,14 @@ describe('een contingent', () => {
     expect(tel(afspraak({ teltBij: 'contract', periode: 'kwartaal' }), woning())).toMatchObject({ gehaald: 0 });
   });
 
+  it('neemt mee wat vorige periode overbleef, als dat is afgesproken en er toen geteld werd', () => {
+    const vorig = woning({ sleutelOp: '2025-06-01' });
+    expect(tel(afspraak(), woning(), vorig)).toMatchObject({ gehaald: 1, doorgeschoven: 39 });
+    expect(tel(afspraak(), woning()).doorgeschoven).toBe(0);
+    expect(tel(afspraak({ doorschuiven: false }), woning(), vorig).doorgeschoven).toBe(0);
+    expect(tel(afspraak({ streef: 1 }), vorig).doorgeschoven).toBe(0);
+  });
+
   it('van corporaties telt hun woningen, van een gemeente alle woningen in haar gebied', () => {
     const ander = woning({ corporatie: 'domesta' });
     expect(tel(afspraak(), woning(), ander).gehaald).toBe(1);

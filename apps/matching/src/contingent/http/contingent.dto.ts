@@ -18,6 +18,8 @@ export class ContingentDto {
   @Open() gehaald!: number;
   /** Of these, found on a zoekopdracht. */
   @Open() viaZoekopdracht!: number;
+  /** Left over of the period before: it comes on top of what was agreed. */
+  @Open() doorgeschoven!: number;
   @Open() onderweg!: number;
   /** Open zoekopdrachten at the parties it binds. */
   @Open() gezocht!: number;
