@@ -662,6 +662,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/herroepingen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Herroeping_lijst"];
+        put?: never;
+        post: operations["Herroeping_terug"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/herroepingen/{id}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Herroeping_antwoord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/herroepingen/mogelijk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Herroeping_mogelijk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/ik": {
         parameters: {
             query?: never;
@@ -1266,6 +1314,88 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vragen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vraag_lijst"];
+        put?: never;
+        /** A concept: nothing leaves. */
+        post: operations["Vraag_opstellen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vragen/{id}/antwoord": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vraag_antwoord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vragen/{id}/intrekking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vraag_intrekken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vragen/{id}/leest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** "Dit leest de corporatie": what goes, cut as it will be cut, with the print that sending asks for. */
+        get: operations["Vraag_leest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vragen/{id}/verzending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vraag_verzenden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/wachtend": {
         parameters: {
             query?: never;
@@ -1716,6 +1846,24 @@ export interface components {
             aantal?: number;
             id: string;
         };
+        HerroepbaarDto: {
+            casus: string;
+            dag: string;
+            wat: string;
+        };
+        HerroepingInvoerDto: {
+            /** Format: uuid */
+            casus: string;
+            /**
+             * Format: uuid
+             * @description Which one, where a casus may have several: the signal or the evaluation.
+             */
+            onderwerp?: string;
+            /** @enum {string} */
+            reden: "vergissing" | "verkeerde-casus" | "verkeerde-gegevens" | "niet-doorgegaan";
+            /** @enum {string} */
+            wat: "sleutel-uitgereikt" | "verhuizing-gemeld" | "inschrijving-gemeld" | "plek-vrijgekomen" | "ondersteuning-beeindigd" | "terugval-gemeld" | "evaluatie-gehouden" | "overlast-gemeld" | "achterstand-gemeld";
+        };
         HerstelstandDto: {
             door?: string | null;
             incarnatie: string;
@@ -1726,6 +1874,25 @@ export interface components {
             vorige?: string | null;
             /** @description Lost facts that nobody settled. */
             wezen: number;
+        };
+        HoudtStandAntwoordDto: {
+            /**
+             * @description `nee` takes our own fact back.
+             * @enum {string}
+             */
+            antwoord: "ja" | "nee";
+        };
+        HoudtStandDto: {
+            casus: string;
+            casusnummer?: string;
+            gevraagdOp: string;
+            id: string;
+            reden: string;
+            rustteOp: string;
+            stand: string;
+            uiterlijk: string;
+            van: string;
+            wat: string;
         };
         HuurachterstandDto: {
             maanden: number;
@@ -1920,6 +2087,28 @@ export interface components {
         NieuweMachtigingDto: {
             /** @description Last day; leave it out to withdraw what was given. */
             tot?: string;
+        };
+        NieuweVraagDto: {
+            /** Format: uuid */
+            casus: string;
+            /** @enum {string} */
+            onderwerp: "wanneer-klaar" | "stand-van-zaken" | "klopt-dit-nog" | "stuk-nodig" | "andere-afspraak" | "wie-is-aanspreekpunt" | "bel-mij" | "anders";
+            /** @enum {string} */
+            over: "casus" | "woning" | "taak";
+            /**
+             * @description Which part in the casus is asked.
+             * @enum {string}
+             */
+            rol: "corporatie" | "matching" | "aanmelder" | "hoofdbegeleider" | "herkomst" | "vestiging";
+            /** @description Without a BSN; without a name for who may not know it. */
+            tekst?: string;
+            /** @description Absent: five working days. */
+            uiterlijk?: string;
+            /**
+             * Format: uuid
+             * @description The home (eenheid) or the task.
+             */
+            waarover?: string;
         };
         OmklapbesluitDto: {
             op: string;
@@ -2205,6 +2394,54 @@ export interface components {
         };
         VerwerpDto: {
             reden: string;
+        };
+        VraagantwoordDto: {
+            /** @enum {string} */
+            antwoord: "ja" | "nee" | "anders" | "op-dag" | "ik-bel" | "niet-bij-ons";
+            dag?: string;
+            tekst?: string;
+        };
+        VraagDto: {
+            ander: string;
+            antwoord?: string | null;
+            antwoordTekst?: string | null;
+            beantwoordOp?: string | null;
+            behandelaar?: string;
+            casus: string;
+            casusnummer?: string;
+            dag?: string | null;
+            gesteldOp: string;
+            id: string;
+            onderwerp: string;
+            over: string;
+            /** @description `uit`: we ask; `in`: we are asked. */
+            richting: string;
+            rol: string;
+            stand: string;
+            tekst?: string | null;
+            /** @description How far its silence was escalated. */
+            trap: number;
+            uiterlijk: string;
+            waarover?: string | null;
+        };
+        VraagleestDto: {
+            afdruk: string;
+            ander: string;
+            casus: string;
+            id: string;
+            onderwerp: string;
+            op: string;
+            over: string;
+            rol: string;
+            tekst?: string;
+            /** @description Name of the organisation that reads it. */
+            titel: string;
+            uiterlijk: string;
+            waarover?: string;
+        };
+        VraagverzendingDto: {
+            /** @description Of what was read at `leest`. */
+            afdruk: string;
         };
         WachtendDto: {
             id: string;
@@ -4000,6 +4237,147 @@ export interface operations {
             };
         };
     };
+    Herroeping_lijst: {
+        parameters: {
+            query?: {
+                casus?: string;
+                /** @description `mijn=ja`: only what is with the one who asks, today. */
+                mijn?: "ja";
+                stand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoudtStandDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Herroeping_terug: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HerroepingInvoerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Herroeping_antwoord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoudtStandAntwoordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Herroeping_mogelijk: {
+        parameters: {
+            query: {
+                casus: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HerroepbaarDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
     Ik_ik: {
         parameters: {
             query?: never;
@@ -5314,6 +5692,223 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_lijst: {
+        parameters: {
+            query?: {
+                casus?: string;
+                /** @description `mijn=ja`: only what is with the one who asks, today. */
+                mijn?: "ja";
+                stand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VraagDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_opstellen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuweVraagDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_antwoord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VraagantwoordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_intrekken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_leest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VraagleestDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Vraag_verzenden: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VraagverzendingDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

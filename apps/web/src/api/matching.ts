@@ -1922,6 +1922,8 @@ export interface components {
         };
         ContingentDto: {
             coordinatiepunt: string;
+            /** @description Left over of the period before: it comes on top of what was agreed. */
+            doorgeschoven: number;
             gehaald: number;
             /** @description Open zoekopdrachten at the parties it binds. */
             gezocht: number;

@@ -19,7 +19,7 @@ interface Stand {
 /** How long a list of 5,000 people takes at one zorgaanbieder, in an empty region, and whether progress shows meanwhile. */
 export async function bankStartstand(): Promise<number> {
   const data = join(wortel(), '.weerthuis', `bank-startstand-${process.pid}`);
-  const regio = await startRegio({ regio: 'hart-van-brabant', data, leeg: true }, { meld: () => undefined });
+  const regio = await startRegio({ regio: 'hart-van-brabant', data, leeg: true, demo: false }, { meld: () => undefined });
   try {
     const figuren = await meet(regio.bestand);
     for (const f of figuren) console.log(`${f.gehaald ? 'met   ' : 'MISSED'}  ${f.wat}: ${f.gemeten} (bar ${f.eis})`);
