@@ -1,6 +1,7 @@
 import { kan, machines, stap } from '@weerthuis/domain';
 import { meldBezwaar, neemBezwaarTerug } from './daden/gemeente.js';
 import { plaatsingstand, plaatsVraag, type Vraagbeeld } from '../../packages/deelname/src/beeld/beeld.js';
+import { standNaHub } from '../../packages/deelname/src/taken/stand-na-hub.js';
 import { begin as nieuweMelding } from '../../apps/gemeente/src/indicatie/domain/melding.js';
 import { vraag as nieuweUrgentie } from '../../apps/gemeente/src/urgentie/domain/urgentie.js';
 import { ontvang } from '../../apps/zorg/src/vergissing/domain/vergissing.js';
@@ -63,7 +64,7 @@ const DOE: Record<string, Doe> = {
   taak: (b, f) => {
     const er = b.taken.find((t) => t.taak === f['taak']);
     if (!er) b.taken.push({ taak: f['taak'], taakversie: f['taakversie'], casus: f['casus'], stand: f['stand'] });
-    else er.stand = f['stand'] === 'open' && er.stand !== 'wacht' ? er.stand : f['stand'];
+    else er.stand = standNaHub(er.stand, f['stand']);
   },
   kandidaat: (b, { casus, stand }) => void b.rust.set(casus, stand === 'geparkeerd'),
   aanbod: (b, { aanbod, stand }) => void b.aanbod.set(aanbod, stand),

@@ -14,6 +14,7 @@ import { type FeitContext, OpFeit, WachtOp } from '@weerthuis/messaging';
 import { INSTANTIE, type InstantieConfig, Post } from '@weerthuis/platform';
 import { isStil } from '../deelnemers/casus.entiteit.js';
 import { DeelnameHaken } from '../haken.js';
+import { standNaHub } from './stand-na-hub.js';
 import { TaakEntiteit } from './taak.entiteit.js';
 
 /** The hub opens, frees, withdraws or escalates a task of this party. */
@@ -48,8 +49,7 @@ export class OntvangTaken {
   @OpFeit(TaakStandGewijzigdZorg, TaakStandGewijzigdGemeente, TaakStandGewijzigdCorporatie)
   async gewijzigd(f: TaakStandGewijzigdZorg, c: FeitContext): Promise<void> {
     const taak = await this.taak(c, f.taak);
-    // The hub frees a task that waited; a task its owner already moved on keeps the state its owner gave it.
-    const stand = f.stand === 'open' && taak.stand !== 'wacht' ? taak.stand : f.stand;
+    const stand = standNaHub(taak.stand, f.stand);
     await c.werk.em.update(TaakEntiteit, { taak: f.taak }, { stand, termijn: f.termijn });
     await this.haken.roep('naTaakGewijzigd', c.werk, { ...taak, stand, termijn: f.termijn });
   }
