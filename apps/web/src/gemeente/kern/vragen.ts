@@ -48,6 +48,8 @@ export const deelnamenVraag = van<Deelname[]>('/v1/casussen-deelname');
 export const zoekopdrachtenVraag = van<Zoekopdracht[]>('/v1/zoekopdrachten');
 export const signalenVraag = van<Signaal[]>('/v1/signalen');
 export const draagkrachtVraag = van<Draagkracht[]>('/v1/draagkracht');
+export const inschrijvingVraag = (casus: string) =>
+  misschien<Schemas['InschrijvingDto']>(`/v1/casussen/${casus}/inschrijving`);
 /** Who it is; every reading leaves a line, so only on purpose. */
 export const identiteitVraag = (casus: string) => ({
   ...misschien<Identiteit>(`/v1/casussen/${casus}/identiteit`),
