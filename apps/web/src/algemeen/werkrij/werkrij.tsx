@@ -48,6 +48,7 @@ export function Werkrij() {
     oppakken.mutate({ ids, op }, { onSuccess: () => kruis(new Set()) });
   };
   useMeldNieuwe(wachten.length);
+  useNieuweInLegeLijst(zichtbaar.length === 0 && wachten.length > 0, toonNieuwe);
   useRijtoetsen({ zichtbaar, gekozen, kies, wissel, pakOp, terug: () => zetOpen(false) });
   const { modules } = useRouteContext({ from: '/schil' });
   const Eigen = gekozen && paneelVoor(gekozen, modulesVan(ik, modules));
@@ -106,6 +107,13 @@ export function Werkrij() {
 /** Of what was selected: all that no colleague is busy with. */
 const neembaar = (rijen: readonly Werk[], gekruist: ReadonlySet<string>, gebruiker: string): string[] =>
   rijen.filter((w) => gekruist.has(w.id) && (w.opgepaktDoor?.gebruiker ?? gebruiker) === gebruiker).map((w) => w.id);
+
+/** Where nothing is shown, nothing shifts under the reader: new work comes in by itself. */
+function useNieuweInLegeLijst(komt: boolean, toonNieuwe: () => void): void {
+  useEffect(() => {
+    if (komt) toonNieuwe();
+  }, [komt]);
+}
 
 /** Says once that there is new work; without what it is. */
 function useMeldNieuwe(n: number): void {
