@@ -51,6 +51,7 @@ export { Tokens } from './identiteit/tokens.js';
 export { beschrijfApi } from './openapi/beschrijf-api.js';
 export { startInstantie, type Instantie } from './instantie/start-instantie.js';
 export { Transactie, TeruggedraaideTransactie, type Uitkomst, type Zin } from './database/transactie.js';
+export { GEWOON, metLetters, VET } from './stuk/lettertype.js';
 export { maakStuk, type Stuk, type Stukdeel } from './stuk/maak-stuk.js';
 export { GRENZEN, type Bestandgrenzen } from './bestanden/grenzen.js';
 export { leesBestand, type Bestandsrij } from './bestanden/lees-bestand.js';

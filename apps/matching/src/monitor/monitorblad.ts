@@ -1,3 +1,4 @@
+import { GEWOON, metLetters, VET } from '@weerthuis/platform';
 import PDFDocument from 'pdfkit';
 import type { Tabel } from './tabellen.js';
 
@@ -7,14 +8,16 @@ const REGEL = 18;
 
 /** The tables on paper: tagged, in Dutch, with a heading per table. */
 export function alsPdf(kop: string, tabellen: readonly Tabel[]): Promise<Buffer> {
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin: MARGE,
-    tagged: true,
-    lang: 'nl-NL',
-    displayTitle: true,
-    info: { Title: 'Cijfers' },
-  });
+  const pdf = metLetters(
+    new PDFDocument({
+      size: 'A4',
+      margin: MARGE,
+      tagged: true,
+      lang: 'nl-NL',
+      displayTitle: true,
+      info: { Title: 'Cijfers' },
+    }),
+  );
   const delen: Buffer[] = [];
   const klaar = new Promise<Buffer>((goed, mis) => {
     pdf.on('data', (deel: Buffer) => delen.push(deel));
@@ -23,9 +26,9 @@ export function alsPdf(kop: string, tabellen: readonly Tabel[]): Promise<Buffer>
   });
   const blad = pdf.struct('Document');
   pdf.addStructure(blad);
-  blad.add(pdf.struct('P', {}, () => pdf.fontSize(12).text(kop)));
+  blad.add(pdf.struct('P', {}, () => pdf.font(GEWOON).fontSize(12).text(kop)));
   for (const { naam, rijen } of tabellen) {
-    blad.add(pdf.struct('H1', {}, () => pdf.moveDown().font('Helvetica-Bold').fontSize(14).text(naam, MARGE)));
+    blad.add(pdf.struct('H1', {}, () => pdf.moveDown().font(VET).fontSize(14).text(naam, MARGE)));
     const tabel = pdf.struct('Table');
     blad.add(tabel);
     rijen.forEach((rij, i) => tabel.add(regel(pdf, rij, i === 0)));
@@ -44,7 +47,7 @@ function regel(pdf: PDFKit.PDFDocument, cellen: readonly string[], isKop: boolea
   cellen.forEach((cel, i) => {
     const teken = () =>
       pdf
-        .font(isKop ? 'Helvetica-Bold' : 'Helvetica')
+        .font(isKop ? VET : GEWOON)
         .fontSize(10)
         .text(cel, MARGE + i * breed, y, { width: breed - 8 });
     tr.add(pdf.struct(isKop ? 'TH' : 'TD', {}, teken));

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { GEWOON, metLetters, VET } from './lettertype.js';
 
 /** One part of a document: a heading, sentences, and facts as a table of label and value. */
 export interface Stukdeel {
@@ -25,18 +26,20 @@ type Element = ReturnType<Doc['struct']>;
 
 /**
  * A letter or contract as a PDF that can be read aloud: tagged (ISO 32000, structure of headings, paragraphs and
- * tables), with its language and title. The fonts are the standard ones of PDF, so it is not PDF/UA to the letter.
+ * tables), with its language and title, and with its letters in it.
  */
 export function maakStuk(stuk: Stuk): Promise<Buffer> {
-  const doc = new PDFDocument({
-    size: 'A4',
-    margin: MARGE,
-    pdfVersion: '1.7',
-    tagged: true,
-    lang: 'nl-NL',
-    displayTitle: true,
-    info: { Title: stuk.titel, Author: stuk.afzender, Subject: stuk.titel },
-  });
+  const doc = metLetters(
+    new PDFDocument({
+      size: 'A4',
+      margin: MARGE,
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: 'nl-NL',
+      displayTitle: true,
+      info: { Title: stuk.titel, Author: stuk.afzender, Subject: stuk.titel },
+    }),
+  );
   const klaar = verzamel(doc);
   const heel = doc.struct('Document', { title: stuk.titel, lang: 'nl-NL' });
   doc.addStructure(heel);
@@ -57,12 +60,12 @@ export function maakStuk(stuk: Stuk): Promise<Buffer> {
 const kop = (doc: Doc, soort: 'H1' | 'H2', tekst: string, maat: number): Element =>
   doc.struct(soort, {}, () => {
     doc.moveDown(soort === 'H1' ? 1.5 : 0.8);
-    doc.font('Helvetica-Bold').fontSize(maat).text(tekst, MARGE).moveDown(0.4);
+    doc.font(VET).fontSize(maat).text(tekst, MARGE).moveDown(0.4);
   });
 
 const alinea = (doc: Doc, tekst: string, na = 0.5): Element =>
   doc.struct('P', {}, () => {
-    doc.font('Helvetica').fontSize(11).text(tekst, MARGE, undefined, { lineGap: 2 }).moveDown(na);
+    doc.font(GEWOON).fontSize(11).text(tekst, MARGE, undefined, { lineGap: 2 }).moveDown(na);
   });
 
 function tabel(doc: Doc, feiten: NonNullable<Stukdeel['feiten']>): Element {
@@ -79,7 +82,7 @@ function tabel(doc: Doc, feiten: NonNullable<Stukdeel['feiten']>): Element {
             if (doc.y > doc.page.height - MARGE - 60) doc.addPage();
             boven = doc.y;
           }
-          doc.font(soort === 'TH' ? 'Helvetica-Bold' : 'Helvetica').fontSize(11);
+          doc.font(soort === 'TH' ? VET : GEWOON).fontSize(11);
           doc.text(tekst, soort === 'TH' ? MARGE : MARGE + LABEL, boven, {
             width: soort === 'TH' ? LABEL - 12 : breed,
             lineGap: 2,

@@ -28,4 +28,13 @@ describe('een stuk als pdf', () => {
     const pdf = (await maakStuk({ ...stuk, delen: [{ feiten }] })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(2);
   });
+
+  it('neemt de letters mee, ook die van een Poolse of Turkse naam', async () => {
+    const delen = [{ tekst: ['Wałęsa', 'Şahin', 'Ďurďa', 'Ωmega'] }];
+    const pdf = (await maakStuk({ ...stuk, delen })).toString('latin1');
+    expect(pdf.match(/\/FontFile2/g)?.length).toBe(2);
+    expect(pdf).not.toMatch(/\/BaseFont \/Helvetica/);
+    // Only the letters that are used: the whole font is many times larger.
+    expect(pdf.length).toBeLessThan(60_000);
+  });
 });
