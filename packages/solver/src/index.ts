@@ -16,6 +16,7 @@ export type { Alternative, Explanation, Reason, WhyNot } from './solution/explai
 export type { MinimumReport } from './solution/minima.js';
 export type { Part, PriceKind, Prices } from './solution/prices.js';
 export { lot, type TieDraw } from './ties/draw.js';
+export { areasOf, type Areas } from './generate/areas.js';
 export { bestPairs } from './generate/best-pairs.js';
 export type { PairSource } from './generate/source.js';
 export { solveSource, type SourceReport } from './generate/solve-source.js';

@@ -1,4 +1,4 @@
-import type { Crossing, Group, Problem } from '../problem.js';
+import type { Group, Problem } from '../problem.js';
 import { weigh, type Weights } from './weights.js';
 
 /** A problem in typed arrays, what is forced or forbidden taken out of it. Positions follow the problem's own lists. */
@@ -54,7 +54,7 @@ export function compile(problem: Problem, { atLeast = 0, withoutMinima = false }
   const kept = keepPairs(problem, settled);
   const demandSide = side(problem.demands, problem.demandGroups ?? [], withoutMinima);
   const supplierSide = side(problem.suppliers, problem.supplierGroups ?? [], withoutMinima);
-  const rows = (problem.crossing ?? []).flatMap((c, at) => rowsOf(problem, c, at, withoutMinima));
+  const rows = rowsOf(problem, withoutMinima);
   const reserved = reserve(problem, settled, demandSide, supplierSide, rows);
   const weights = weigh(problem, atLeast);
   return {
@@ -158,22 +158,29 @@ function side(leaves: readonly Leaf[], groups: readonly Group[], withoutMinima: 
   };
 }
 
-function rowsOf(problem: Problem, c: Crossing, crossing: number, withoutMinima: boolean): Row[] {
-  const named = (ids: readonly string[] | undefined, list: readonly { readonly id: string }[]) => {
+function rowsOf({ crossing = [], demands, suppliers }: Problem, withoutMinima: boolean): Row[] {
+  if (crossing.length === 0) return [];
+  const [demandMask, supplierMask] = [masks(demands), masks(suppliers)];
+  return crossing.flatMap((c, at) => {
+    const members = { crossing: at, suppliers: supplierMask(c.suppliers), demands: demandMask(c.demands) };
+    const out: Row[] = [];
+    if (c.limit !== undefined) out.push({ ...members, kind: 'limit', amount: c.limit, low: 0, high: Infinity });
+    if (c.minimum && !withoutMinima && c.minimum.price > 0)
+      out.push({ ...members, kind: 'minimum', amount: c.minimum.amount, low: -c.minimum.price, high: 0 });
+    return out;
+  });
+}
+
+/** Marks who is named; null when nobody is, which means all. */
+function masks(list: readonly { readonly id: string }[]): (ids: readonly string[] | undefined) => Uint8Array | null {
+  let position: Map<string, number> | undefined;
+  return (ids) => {
     if (!ids) return null;
-    const wanted = new Set(ids);
-    return Uint8Array.from(list, (x) => (wanted.has(x.id) ? 1 : 0));
+    position ??= new Map(list.map((x, at) => [x.id, at]));
+    const out = new Uint8Array(list.length);
+    for (const id of ids) out[position.get(id)!] = 1;
+    return out;
   };
-  const members = {
-    crossing,
-    suppliers: named(c.suppliers, problem.suppliers),
-    demands: named(c.demands, problem.demands),
-  };
-  const out: Row[] = [];
-  if (c.limit !== undefined) out.push({ ...members, kind: 'limit', amount: c.limit, low: 0, high: Infinity });
-  if (c.minimum && !withoutMinima && c.minimum.price > 0)
-    out.push({ ...members, kind: 'minimum', amount: c.minimum.amount, low: -c.minimum.price, high: 0 });
-  return out;
 }
 
 /** Takes the places of the forced pairs out of every limit above them. */

@@ -20,6 +20,7 @@ export function worth(model: Model, pair: Int32Array): Worth {
     supplier: supplierSide.minimum.slice(),
     row: Int32Array.from(rows, (r) => (r.kind === 'minimum' ? r.amount : 0)),
   };
+  const minima = rows.flatMap((row, k) => (row.kind === 'minimum' ? [{ row, k }] : []));
   let points = 0;
   let placed = 0;
   let above = 0;
@@ -34,7 +35,7 @@ export function worth(model: Model, pair: Int32Array): Worth {
     placed++;
     for (let g = demandSide.leafGroup[d]!; g >= 0; g = demandSide.parent[g]!) missing.demand[g]!--;
     for (let g = supplierSide.leafGroup[s]!; g >= 0; g = supplierSide.parent[g]!) missing.supplier[g]!--;
-    rows.forEach((row, k) => void (row.kind === 'minimum' && counts(row, d, s) && missing.row[k]!--));
+    for (const { row, k } of minima) if (counts(row, d, s)) missing.row[k]!--;
   }
   above += Math.max(0, model.atLeast - placed) * weights.floor;
   let price = 0;

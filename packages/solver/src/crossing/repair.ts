@@ -15,11 +15,15 @@ export function repair(model: Model, from: Int32Array): Int32Array {
   const pair = from.slice();
   const ledger = room(model);
   pair.forEach((e, d) => void (e >= 0 && ledger.take(d, to[e]!)));
-  for (const k of ledger.overfull()) {
+  const overfull = new Map(ledger.overfull().map((k) => [k, [] as number[]]));
+  pair.forEach((e, d) => {
+    if (e >= 0) for (const k of ledger.rowsAt(to[e]!)) overfull.get(k)?.push(d);
+  });
+  for (const [k, list] of overfull) {
     const row = model.rows[k]!;
-    const inside = [...pair.keys()].filter((d) => pair[d]! >= 0 && counts(row, d, to[pair[d]!]!));
+    const inside = list.filter((d) => pair[d]! >= 0 && counts(row, d, to[pair[d]!]!));
     inside.sort((a, b) => score[pair[a]!]! - score[pair[b]!]! || a - b);
-    for (const d of inside.slice(0, inside.length - row.amount)) {
+    for (const d of inside.slice(0, Math.max(0, inside.length - row.amount))) {
       ledger.free(d, to[pair[d]!]!);
       pair[d] = -1;
     }

@@ -1,10 +1,10 @@
 import type { Pairs } from '../problem.js';
-import { byCeiling, type Reach } from './reach.js';
+import { inOrder, offer, worst, type Heap } from './heap.js';
 import type { PairSource } from './source.js';
 
 /**
- * The `keep` best pairs of every demand (all of them when `keep` is Infinity), in order of supplier. Buckets are tried from the
- * highest ceiling down, until no bucket can hold a pair better than the worst one kept. `tested` counts the scores computed.
+ * The `keep` best pairs of every demand (all of them when `keep` is Infinity), in order of supplier. Areas are entered from the
+ * highest ceiling down, as long as they can hold a pair better than the worst one kept. `tested` counts the scores computed.
  */
 export function bestPairs(source: PairSource, keep = Infinity): Pairs & { readonly tested: number } {
   const most = Math.min(keep, source.suppliers);
@@ -12,11 +12,12 @@ export function bestPairs(source: PairSource, keep = Infinity): Pairs & { readon
   const start = new Int32Array(source.demands + 1);
   let supplier = new Int32Array(source.demands * Math.min(most, 64));
   let score = new Float64Array(supplier.length);
-  const reach = byCeiling(source);
+  const fill = filler(source, heap);
   let used = 0;
   let tested = 0;
   for (let d = 0; d < source.demands; d++) {
-    tested += fill(source, reach, d, heap);
+    heap.size = 0;
+    tested += fill(d);
     if (used + heap.size > supplier.length) {
       supplier = grown(supplier, new Int32Array((used + heap.size) * 2));
       score = grown(score, new Float64Array((used + heap.size) * 2));
@@ -30,74 +31,45 @@ export function bestPairs(source: PairSource, keep = Infinity): Pairs & { readon
   return { start, supplier: supplier.slice(0, used), score: score.slice(0, used), tested };
 }
 
-/** The best pairs so far, the worst of them on top. */
-interface Heap {
-  size: number;
-  readonly score: Float64Array;
-  readonly supplier: Int32Array;
-}
-
 const grown = <T extends Int32Array | Float64Array>(from: T, to: T): T => {
   to.set(from as never);
   return to;
 };
 
-function fill(source: PairSource, reach: Reach, d: number, heap: Heap): number {
-  const most = heap.score.length;
-  const n = reach.order(d);
-  let tested = 0;
-  heap.size = 0;
-  for (let k = 0; k < n; k++) {
-    const b = reach.bucket[k]!;
-    if (heap.size === most && reach.ceiling[k]! <= heap.score[0]!) break;
-    for (let s = source.bucketStart[b]!; s < source.bucketStart[b + 1]!; s++) {
-      tested++;
-      const value = source.score(d, s);
-      if (value === 0) continue;
-      if (heap.size < most) rise(heap, value, s);
-      else if (value > heap.score[0]!) sink(heap, heap.size, value, s);
+/** Fills the heap for a demand; answers how many scores it took. */
+function filler(source: PairSource, heap: Heap): (demand: number) => number {
+  const { inner, from, to } = source.areas;
+  // Areas that wait on the way down, each with its ceiling: the best of a level on top.
+  const area: number[] = [];
+  const ceiling: number[] = [];
+  let size = 0;
+  const wait = (d: number, a: number, bottom: number, least: number) => {
+    const high = source.ceiling(d, a);
+    if (high <= least) return;
+    let at = size++;
+    for (; at > bottom && ceiling[at - 1]! > high; at--) {
+      area[at] = area[at - 1]!;
+      ceiling[at] = ceiling[at - 1]!;
     }
-  }
-  return tested;
-}
-
-function rise(heap: Heap, value: number, s: number): void {
-  let at = heap.size++;
-  while (at > 0) {
-    const up = (at - 1) >> 1;
-    if (heap.score[up]! <= value) break;
-    heap.score[at] = heap.score[up]!;
-    heap.supplier[at] = heap.supplier[up]!;
-    at = up;
-  }
-  heap.score[at] = value;
-  heap.supplier[at] = s;
-}
-
-function sink(heap: Heap, size: number, value: number, s: number): void {
-  let at = 0;
-  for (let child = 1; child < size; child = 2 * at + 1) {
-    if (child + 1 < size && heap.score[child + 1]! < heap.score[child]!) child++;
-    if (heap.score[child]! >= value) break;
-    heap.score[at] = heap.score[child]!;
-    heap.supplier[at] = heap.supplier[child]!;
-    at = child;
-  }
-  heap.score[at] = value;
-  heap.supplier[at] = s;
-}
-
-/** Ties at the cut are decided by the pricing that follows, so only the order of what is kept matters: by supplier. */
-function inOrder({ size, score, supplier }: Heap): void {
-  for (let i = 1; i < size; i++) {
-    const s = supplier[i]!;
-    const v = score[i]!;
-    let j = i - 1;
-    for (; j >= 0 && supplier[j]! > s; j--) {
-      supplier[j + 1] = supplier[j]!;
-      score[j + 1] = score[j]!;
+    area[at] = a;
+    ceiling[at] = high;
+  };
+  return (d) => {
+    let tested = 0;
+    size = 0;
+    wait(d, 0, 0, 0);
+    while (size > 0) {
+      const a = area[--size]!;
+      if (ceiling[size]! <= worst(heap)) continue;
+      const bottom = size;
+      for (let b = inner[a]!; b < inner[a + 1]!; b++) wait(d, b, bottom, worst(heap));
+      if (inner[a]! < inner[a + 1]!) continue;
+      tested += to[a]! - from[a]!;
+      for (let s = from[a]!; s < to[a]!; s++) {
+        const value = source.score(d, s);
+        if (value > 0) offer(heap, value, s);
+      }
     }
-    supplier[j + 1] = s;
-    score[j + 1] = v;
-  }
+    return tested;
+  };
 }

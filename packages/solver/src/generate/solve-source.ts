@@ -1,6 +1,6 @@
 import type { Pairs, Problem } from '../problem.js';
 import type { Answer, Solution, SolveOptions } from '../solution/answer.js';
-import { bookOf, solve } from '../solution/solve.js';
+import { optimumOf, solve } from '../solution/solve.js';
 import { bestPairs } from './best-pairs.js';
 import { missingPairs } from './missing-pairs.js';
 import type { PairSource } from './source.js';
@@ -36,7 +36,7 @@ export function solveSource(
     const report = { answer, pairs: first.supplier.length, added, tested, rounds, pricing };
     if (answer.status !== 'solved' || options.signal?.aborted) return report;
     const start = options.clock?.() ?? 0;
-    const missing = missingPairs(source, bookOf(answer), pairs);
+    const missing = missingPairs(source, optimumOf(answer), pairs);
     tested += missing.tested;
     pricing += (options.clock?.() ?? 0) - start;
     if (missing.count === 0) return { ...report, tested, pricing };

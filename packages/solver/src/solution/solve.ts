@@ -1,7 +1,7 @@
 import { compile } from '../compile/model.js';
 import { validate } from '../compile/validate.js';
 import { contradiction } from '../contradiction/contradiction.js';
-import { optimum, type Limits } from '../optimum/optimum.js';
+import { optimum, type Limits, type Optimum } from '../optimum/optimum.js';
 import type { Group, PairName, Problem } from '../problem.js';
 import { settle } from '../ties/settle.js';
 import { changeOnDay, standingOf, type Standing } from '../day/day.js';
@@ -19,11 +19,8 @@ import { finalPairs, type State } from './state.js';
 /** What each solution stands on, for warm starts; kept out of the object that users see. */
 const states = new WeakMap<Solution, State>();
 
-/** The prices and holdings behind a solution. */
-export function bookOf(of: Solution): Ledger {
-  const { optimum: best } = states.get(of)!.settled;
-  return ledgerOf(best, finalPairs(best));
-}
+/** What proves a solution. */
+export const optimumOf = (of: Solution): Optimum => states.get(of)!.settled.optimum;
 
 /**
  * The best placement under all limits at once, proven; or a smallest set of limits that contradict each other. The outcome does

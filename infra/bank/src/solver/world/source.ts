@@ -1,66 +1,80 @@
-import type { PairSource } from '@weerthuis/solver';
-import { PER_REGION } from './map.js';
+import { areasOf, type Areas, type PairSource } from '@weerthuis/solver';
 import type { Home, Spot } from './people.js';
 import { fixedPart, scorer, WEIGHTS } from './score.js';
 import type { World } from './world.js';
 
-/** Nearest a spot can be to a box. */
-const gap = (s: Spot, b: Box) =>
-  Math.hypot(Math.max(b.west - s.x, 0, s.x - b.east), Math.max(b.south - s.y, 0, s.y - b.north));
-
-interface Box {
+/** What holds for every home of an area. */
+interface Extent {
+  readonly region: number;
   readonly west: number;
   readonly east: number;
   readonly south: number;
   readonly north: number;
+  readonly roomsLeast: number;
+  readonly roomsMost: number;
+  readonly rentLeast: number;
+  readonly accessible: boolean;
 }
 
-const boxOf = (homes: readonly Home[]): Box => ({
-  west: Math.min(...homes.map((h) => h.x)),
-  east: Math.max(...homes.map((h) => h.x)),
-  south: Math.min(...homes.map((h) => h.y)),
-  north: Math.max(...homes.map((h) => h.y)),
-});
-
-/** Buckets are municipality × rooms; a bucket's ceiling follows from its box on the map. */
+/** Areas are regions, in these municipalities, then numbers of rooms, then neighbourhoods; a ceiling follows from what an area spans. */
 export function pairSource(world: World): PairSource {
   const { people, homes, map, shape } = world;
-  const key = (h: Home) => h.municipality * 5 + h.rooms - 1;
-  const buckets = map.municipalities.length * 5;
-  const bucketStart = new Int32Array(buckets + 1);
-  for (const h of homes) bucketStart[key(h) + 1]!++;
-  for (let b = 0; b < buckets; b++) bucketStart[b + 1]! += bucketStart[b]!;
-  const boxes = Array.from({ length: buckets }, (_, b) => boxOf(homes.slice(bucketStart[b], bucketStart[b + 1])));
+  const region = (h: Home) => map.municipalities[h.municipality]!.region;
+  const keys = [region, (h: Home) => h.municipality, (h: Home) => h.rooms, (h: Home) => h.neighbourhood];
+  const areas = areasOf(
+    homes.length,
+    keys.map((key) => (s: number) => key(homes[s]!)),
+  );
+  const extents = extentsOf(areas, homes, region);
   const level = (shape.level ?? 1) / 1000;
   return {
     demands: people.length,
     suppliers: homes.length,
-    bucketStart,
+    areas,
     score: scorer(world),
-    reach(i, bucket, ceiling) {
+    ceiling(i, a) {
       const p = people[i]!;
+      const x = extents[a]!;
       const need = p.household <= 2 ? 1 : p.household - 1;
-      const home = map.municipalities[p.municipality]!.region;
-      const regions = p.reach === 2 ? map.regions : Math.min(map.regions, p.reach + 1);
-      let n = 0;
-      for (let r = 0; r < regions; r++) {
-        const first = ((p.reach === 2 ? r : (home + r) % map.regions) * PER_REGION) | 0;
-        for (let m = first; m < first + PER_REGION; m++)
-          for (let rooms = need; rooms <= Math.min(5, need + 2); rooms++) {
-            const b = m * 5 + rooms - 1;
-            if (bucketStart[b] === bucketStart[b + 1]) continue;
-            const box = boxes[b]!;
-            const points =
-              WEIGHTS.own * (2 / (2 + gap(p.own, box))) +
-              WEIGHTS.network * (6 / (6 + gap(p.network, box))) +
-              WEIGHTS.work * (8 / (8 + gap(p.work, box))) +
-              (rooms === need ? WEIGHTS.exact : 0) +
-              fixedPart(p);
-            bucket[n] = b;
-            ceiling[n++] = Math.max(1, Math.round(points / level) + 1);
-          }
+      if (x.roomsMost < need || x.roomsLeast > need + 2) return 0;
+      if (x.rentLeast > p.rentMost || (p.accessible && !x.accessible)) return 0;
+      if (p.reach < 2 && x.region >= 0) {
+        const ahead = (x.region - map.municipalities[p.municipality]!.region + map.regions) % map.regions;
+        if (ahead > p.reach) return 0;
       }
-      return n;
+      const points =
+        WEIGHTS.own * nearest(p.own, x, 2) +
+        WEIGHTS.network * nearest(p.network, x, 6) +
+        WEIGHTS.work * nearest(p.work, x, 8) +
+        (x.roomsLeast <= need && need <= x.roomsMost ? WEIGHTS.exact : 0) +
+        fixedPart(p);
+      return Math.max(1, Math.round(points / level) + 1);
     },
   };
+}
+
+/** What the nearest spot of an area would score. */
+function nearest(s: Spot, a: Extent, half: number): number {
+  const dx = Math.max(a.west - s.x, 0, s.x - a.east);
+  const dy = Math.max(a.south - s.y, 0, s.y - a.north);
+  return half / (half + Math.sqrt(dx * dx + dy * dy));
+}
+
+function extentsOf({ from, to }: Areas, homes: readonly Home[], region: (h: Home) => number): Extent[] {
+  return Array.from(from, (start, a) => {
+    const inside = homes.slice(start, to[a]);
+    const least = (of: (h: Home) => number) => inside.reduce((n, h) => Math.min(n, of(h)), Infinity);
+    const most = (of: (h: Home) => number) => inside.reduce((n, h) => Math.max(n, of(h)), -Infinity);
+    return {
+      region: least(region) === most(region) ? least(region) : -1,
+      west: least((h) => h.x),
+      east: most((h) => h.x),
+      south: least((h) => h.y),
+      north: most((h) => h.y),
+      roomsLeast: least((h) => h.rooms),
+      roomsMost: most((h) => h.rooms),
+      rentLeast: least((h) => h.rent),
+      accessible: inside.some((h) => h.accessible),
+    };
+  });
 }
