@@ -172,6 +172,19 @@ describe('De werkrij', () => {
     expect(await rijen('beheerder')).toEqual([]);
   });
 
+  test('is één keer lezen: wie in meer bronnen staat krijgt één verwerkingsregel, en er is één auditregel', async () => {
+    const tel = async (tabel: string) =>
+      Number(
+        (await p.sql<{ n: string }>(`SELECT count(*) AS n FROM platform.${tabel} WHERE trace_id IS NOT NULL`))[0]?.n,
+      );
+    const mensen = new Set((await rijen('planner')).map((r) => r.casus)).size;
+    const [verwerkt, geaudit] = [await tel('verwerking'), await tel('audit')];
+    const gelezen = await rijen('planner');
+    expect(gelezen).toHaveLength(2 * mensen);
+    expect((await tel('verwerking')) - verwerkt).toBe(mensen);
+    expect((await tel('audit')) - geaudit).toBe(1);
+  });
+
   test('werk is op te pakken door één tegelijk, en door iedereen vrij te geven', async () => {
     const [eerste] = await rijen();
     const pad = `/v1/werk/${encodeURIComponent(eerste.id)}/opgepakt`;

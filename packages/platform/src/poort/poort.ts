@@ -25,6 +25,13 @@ export interface Poortopties {
   ookAfgeschermd?: boolean;
 }
 
+/** One list of several that are read together. */
+export interface Lijstdeel<T extends object = object, R extends object = object> {
+  uit: Klasse<T>;
+  werk: (w: Werkeenheid) => Promise<R[]>;
+  betrokkene: (rij: R) => string | readonly string[];
+}
+
 export interface Poortdiensten {
   database: DataSource;
   werkplaats: Werkplaats;
@@ -95,12 +102,39 @@ export class Poort {
   ): Promise<T[]> {
     return this.inTransactie(v, opties, async (w, dicht) => {
       w.stil = true;
-      const rijen = (await werk(w)).filter((rij) => !isDicht(dicht, betrokkene(rij)));
-      const over = rijen.map((rij) => snoei(snijd(uit, rij, this.lezer(v)), dicht));
-      const getoond = rijen.filter((_rij, i) => over[i] !== undefined);
-      this.leg(w, v, zonderDichte(dicht, getoond.flatMap(betrokkene)), getoond);
-      return over.filter((rij) => rij !== undefined);
+      const { wie, over } = await this.leesDeel(w, v, dicht, { uit, werk, betrokkene });
+      this.leg(w, v, wie, over);
+      return over;
     });
+  }
+
+  /** Several lists as one reading: whoever is in more than one of them gets one line, and there is one audit line. */
+  leesLijsten(v: Verzoek, delen: readonly Lijstdeel[]): Promise<object[][]> {
+    return this.inTransactie(v, {}, async (w, dicht) => {
+      w.stil = true;
+      const gelezen: { wie: readonly string[]; over: object[] }[] = [];
+      for (const deel of delen) gelezen.push(await this.leesDeel(w, v, dicht, deel));
+      this.leg(
+        w,
+        v,
+        gelezen.flatMap(({ wie }) => wie),
+        gelezen,
+      );
+      return gelezen.map(({ over }) => over);
+    });
+  }
+
+  /** The rows of one list that are open to the caller, cut; and whom they are about. */
+  private async leesDeel<T extends object, R extends object>(
+    w: Werkeenheid,
+    v: Verzoek,
+    dicht: Dicht,
+    { uit, werk, betrokkene }: Lijstdeel<T, R>,
+  ): Promise<{ wie: readonly string[]; over: T[] }> {
+    const rijen = (await werk(w)).filter((rij) => !isDicht(dicht, betrokkene(rij)));
+    const over = rijen.map((rij) => snoei(snijd(uit, rij, this.lezer(v)), dicht));
+    const getoond = rijen.filter((_rij, i) => over[i] !== undefined);
+    return { wie: zonderDichte(dicht, getoond.flatMap(betrokkene)), over: over.filter((rij) => rij !== undefined) };
   }
 
   /** Work of the instance itself: a relay, a demo loader. Timers come through `@OpWekker`, facts through the bus. */

@@ -25,8 +25,7 @@ export class WerkController {
   @Get()
   @Lees('werk.lijst', WIE)
   async lijst(@HetVerzoek() v: Verzoek): Promise<WerkrijDto[]> {
-    const rijen: WerkrijDto[] = [];
-    for (const bron of this.bronnen.voor(v.door.rollen)) rijen.push(...(await this.vanBron(v, bron)));
+    const rijen = await this.vanBronnen(v, this.bronnen.voor(v.door.rollen));
     const ids = rijen.map(({ id }) => id);
     const wie = ids.length > 0 ? await oppakkers(this.database.manager, ids) : new Map<string, never>();
     return rijen
@@ -46,15 +45,20 @@ export class WerkController {
     return this.wijzig(v, id, geefVrij);
   }
 
-  private async vanBron(v: Verzoek, bron: Werkbron): Promise<WerkrijDto[]> {
-    const rijen = await this.poort.leesLijst(
+  /** All sources as one reading: the log gets one line per person, in however many sources that person is. */
+  private async vanBronnen(v: Verzoek, bronnen: readonly Werkbron[]): Promise<WerkrijDto[]> {
+    const lijsten = await this.poort.leesLijsten(
       v,
-      bron.uit,
-      (w) => bron.lees(w, v),
-      (rij) => bron.betrokkene(rij),
+      bronnen.map((bron) => ({
+        uit: bron.uit,
+        werk: (w) => bron.lees(w, v),
+        betrokkene: (rij) => bron.betrokkene(rij),
+      })),
     );
     const nu = { vandaag: this.klok.vandaag() };
-    return rijen.map((rij) => ({ id: werkId(bron, rij), ...bron.toon(rij, nu) }));
+    return bronnen.flatMap((bron, i) =>
+      (lijsten[i] ?? []).map((rij) => ({ id: werkId(bron, rij), ...bron.toon(rij, nu) })),
+    );
   }
 
   private wijzig(

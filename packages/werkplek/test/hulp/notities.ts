@@ -45,7 +45,7 @@ class NotitieController {
 
 @Injectable()
 class NotitieWerk implements Werkbron<Notitie, Notitie>, OnModuleInit {
-  readonly naam = 'notitie';
+  readonly naam: string = 'notitie';
   readonly rollen = ['begeleider', 'planner'];
   readonly uit = Notitie;
 
@@ -76,7 +76,14 @@ class NotitieWerk implements Werkbron<Notitie, Notitie>, OnModuleInit {
   }
 }
 
-@Module({ controllers: [NotitieController], providers: [NotitieWerk] })
+/** Asks the planner something about the same people again. */
+@Injectable()
+class Naslagwerk extends NotitieWerk {
+  override readonly naam = 'naslag';
+  override readonly rollen = ['planner'];
+}
+
+@Module({ controllers: [NotitieController], providers: [NotitieWerk, Naslagwerk] })
 export class NotitieModule {}
 
 export const NOTITIETABEL =
