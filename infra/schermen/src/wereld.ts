@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { leesRegiobestand, startRegio, type Regiobestand } from '@weerthuis/ontwikkel';
+import { laadDemo, leesRegiobestand, startRegio, type Regiobestand } from '@weerthuis/ontwikkel';
 import { wortel } from '@weerthuis/testkit';
 import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser/browser.js';
@@ -11,8 +11,8 @@ export interface Regiokeuze {
   /** Data folder of a region that runs; without it an own, empty one is started and removed. */
   data?: string;
   regio: string;
-  /** Whether the region that is started knows nobody yet. */
-  leeg?: boolean;
+  /** Whether the region that is started knows nobody yet; else it gets the demo data first. */
+  leeg: boolean;
 }
 
 /** Runs `doe` in a region with a browser, and clears up what it started. */
@@ -22,8 +22,9 @@ export async function metWereld<T>(keuze: Regiokeuze, doe: (wereld: Wereld) => P
     if (keuze.data) return await doe(maakWereld(browser, leesRegiobestand(keuze.data)));
     const data = join(wortel(), '.weerthuis', `schermen-${process.pid}`);
     const meld = (regel: string) => console.log(`· ${regel}`);
-    const regio = await startRegio({ regio: keuze.regio, data, leeg: keuze.leeg ?? true, demo: true }, { meld });
+    const regio = await startRegio({ regio: keuze.regio, data, leeg: keuze.leeg, demo: true }, { meld });
     try {
+      if (!keuze.leeg) await laadDemo(data, keuze.regio, meld);
       return await doe(maakWereld(browser, regio.bestand));
     } finally {
       await regio.stop();

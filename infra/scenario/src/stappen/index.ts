@@ -1,13 +1,17 @@
 import { verdeel } from '../gegevens/rolverdeling.js';
 import { wacht } from '../toegang/wacht.js';
-import { zegJa } from './draag-voor.js';
+import { draagVoor, zegJa } from './draag-voor.js';
+import { laatToe } from './laat-toe.js';
+import { zetKlok } from './klok.js';
 import { meldAan } from './meld-aan.js';
 import { meldGereed, regelZorg } from './regel.js';
 import { spelers, vandaag } from './spel.js';
-import { neemWoningOp } from './zeg-woning-toe.js';
+import { neemWoningOp, zegWoningToe } from './zeg-woning-toe.js';
 
 /** Steps of a play, for who plays the others on a screen. */
 export const SCENARIOSTAPPEN = {
+  draagVoor,
+  laatToe,
   meldAan,
   meldGereed,
   neemWoningOp,
@@ -17,4 +21,6 @@ export const SCENARIOSTAPPEN = {
   verdeel,
   wacht,
   zegJa,
+  zegWoningToe,
+  zetKlok,
 } as const;

@@ -23,6 +23,8 @@ export async function startBrowser(): Promise<Browser> {
     );
   return chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-gpu', '--lang=nl-NL'],
+    // Fields for a day ask it in the order of the reader's own browser.
+    env: { ...process.env, LANGUAGE: 'nl', LANG: 'nl_NL.UTF-8' } as Record<string, string>,
   });
 }

@@ -1,59 +1,74 @@
 import type { Locator, Page } from 'playwright-core';
+import { heeftFocus, isKeuze, isLijst, merk, stand } from './focus.js';
 
-const HOOGSTENS = 150;
-/** Of the page, where the function below runs. */
-declare const document: { activeElement: unknown };
+const HOOGSTENS = 250;
+/** Presses of the tab key before one looks where it came; further back than that is never. */
+const VAART = 6;
 
 /** Working with the keyboard alone: to everything goes the tab key, as for who has no mouse. */
 export interface Toetsenbord {
   /** Goes with the tab key until this has the focus. @throws Error when it is not on the way */
   naar(doel: Locator): Promise<void>;
-  /** Goes to the button of this name and presses it. */
-  druk(naam: string | RegExp): Promise<void>;
-  /** Goes to the field with this label and types. */
-  typ(label: string | RegExp, tekst: string): Promise<void>;
-  /** Goes to the field for a day and types the day, in the order that this browser asks. */
-  dag(label: string | RegExp, datum: string): Promise<void>;
-  /** Goes to this choice and ticks it with the space bar. */
-  kies(naam: string | RegExp): Promise<void>;
+  /** Goes to this button or link and presses it. */
+  druk(doel: Locator): Promise<void>;
+  /** Goes to this field, or list to choose from, and types. */
+  typ(veld: Locator, tekst: string): Promise<void>;
+  /** Goes to this field for a day and types the day, in the order that this browser asks. */
+  dag(veld: Locator, datum: string): Promise<void>;
+  /** Goes to this choice and takes it: a tick with the space bar, one out of several with the arrows. */
+  kies(keuze: Locator): Promise<void>;
 }
 
 export function toetsenbord(pagina: Page): Toetsenbord {
+  const { keyboard } = pagina;
   const naar = async (doel: Locator): Promise<void> => {
-    await doel.first().waitFor();
-    for (let i = 0; i < HOOGSTENS; i += 1) {
-      if (await doel.first().evaluate((el) => el === document.activeElement)) return;
-      await pagina.keyboard.press('Tab');
+    const een = doel.first();
+    await een.waitFor();
+    for (let i = 0; i < HOOGSTENS; i += VAART) {
+      await een.evaluate(merk);
+      if ((await een.evaluate(stand)) === 'hier') return;
+      await Promise.all(Array.from({ length: VAART }, () => keyboard.press('Tab')));
+      let nu = await een.evaluate(stand);
+      // Passed by: back, one at a time.
+      for (let terug = 0; nu === 'langs' && terug < 4 * VAART; terug += 1) {
+        await keyboard.press('Shift+Tab');
+        nu = (await een.evaluate(stand)) === 'hier' ? 'hier' : 'langs';
+      }
+      if (nu === 'hier') return;
     }
     throw new Error(`Met de tabtoets niet te bereiken: ${doel.toString()}`);
   };
   return {
     naar,
-    async druk(naam) {
-      await naar(pagina.getByRole('button', { name: naam, disabled: false }));
-      await pagina.keyboard.press('Enter');
+    async druk(doel) {
+      await naar(doel);
+      await keyboard.press('Enter');
     },
-    async typ(label, tekst) {
-      await naar(pagina.getByLabel(label));
-      await pagina.keyboard.press('Control+a');
-      await pagina.keyboard.type(tekst);
+    async typ(veld, tekst) {
+      await naar(veld);
+      if (!(await veld.first().evaluate(isLijst))) await keyboard.press('Control+a');
+      await keyboard.type(tekst);
     },
-    async dag(label, datum) {
-      const veld = pagina.getByLabel(label).first();
+    async dag(veld, datum) {
+      const een = veld.first();
       const [jaar = '', maand = '', dag = ''] = datum.split('-');
       for (const cijfers of [dag + maand + jaar, maand + dag + jaar, jaar + maand + dag]) {
-        await naar(veld);
-        await pagina.keyboard.type(cijfers);
-        if ((await veld.inputValue()) === datum) return;
-        // Back to its first part, and empty.
-        await pagina.keyboard.press('Shift+Tab');
-        await pagina.keyboard.press('Shift+Tab');
+        await naar(een);
+        // Out before it and in again: at its first part, whichever part one came to.
+        while (await een.evaluate(heeftFocus)) await keyboard.press('Shift+Tab');
+        await keyboard.press('Tab');
+        await keyboard.type(cijfers);
+        if ((await een.inputValue()) === datum) return;
       }
-      throw new Error(`Deze dag liet zich niet typen: ${datum}, er staat ${await veld.inputValue()}`);
+      throw new Error(`Deze dag liet zich niet typen: ${datum}, er staat ${await een.inputValue()}`);
     },
-    async kies(naam) {
-      await naar(pagina.getByRole('radio', { name: naam }).or(pagina.getByRole('checkbox', { name: naam })));
-      await pagina.keyboard.press('Space');
+    async kies(keuze) {
+      const een = keuze.first();
+      await naar(een);
+      // Of a group the tab key reaches one; the arrows go round.
+      if (await een.evaluate(isKeuze))
+        for (let i = 0; i < HOOGSTENS && !(await een.evaluate(heeftFocus)); i += 1) await keyboard.press('ArrowDown');
+      if (!(await een.isChecked())) await keyboard.press('Space');
     },
   };
 }

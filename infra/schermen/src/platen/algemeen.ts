@@ -13,7 +13,7 @@ export const IEDEREEN = [
 ];
 
 export const algemeen: readonly Plaat[] = [
-  { naam: 'werkrij', handboek: true, rollen: IEDEREEN, pad: '/', bron: '/v1/werk', staten: ['gewoon'] },
+  { naam: 'werkrij', rollen: IEDEREEN, pad: '/', bron: '/v1/werk', staten: ['gewoon'] },
   { naam: 'werkrij', rollen: ['coordinator'], pad: '/', bron: '/v1/werk', staten: ['leeg', 'laden', 'fout'] },
   { naam: 'werkrij-gefilterd', rollen: ['coordinator'], pad: '/?zoek=wat-er-niet-is' },
   {

@@ -23,7 +23,6 @@ export const corporatie: readonly Plaat[] = [
   },
   {
     naam: 'voordracht',
-    handboek: true,
     rollen: ROLLEN,
     pad: eerste('akkoordverzoeken', 'kandidaatstelling', '/verhuur'),
   },

@@ -16,9 +16,9 @@ const eersteCasus =
 /** The screens of a municipality: indicatie, income and what a buurt can carry. */
 export const gemeente: readonly Plaat[] = [
   { naam: 'meldingen', rollen: INDICATIE, pad: '/meldingen', bron: '/v1/meldingen', staten: STATEN },
-  { naam: 'melding', handboek: true, rollen: INDICATIE, pad: eersteCasus('meldingen', '/meldingen') },
+  { naam: 'melding', rollen: INDICATIE, pad: eersteCasus('meldingen', '/meldingen') },
   { naam: 'inkomen', rollen: INKOMEN, pad: '/inkomen', bron: '/v1/casussen-deelname', staten: STATEN },
-  { naam: 'inkomen-casus', handboek: true, rollen: INKOMEN, pad: eersteCasus('plaatsingen', '/inkomen') },
+  { naam: 'inkomen-casus', rollen: INKOMEN, pad: eersteCasus('plaatsingen', '/inkomen') },
   { naam: 'vragen', rollen: [...INDICATIE, ...INKOMEN], pad: '/vragen' },
   { naam: 'signalen', rollen: INKOMEN, pad: '/signalen', bron: '/v1/signalen', staten: STATEN },
   { naam: 'buurten', rollen: BELEID, pad: '/buurten', bron: '/v1/draagkracht', staten: ['gewoon', 'laden', 'fout'] },

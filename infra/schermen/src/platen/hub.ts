@@ -36,14 +36,12 @@ export const hub: readonly Plaat[] = [
   },
   {
     naam: 'aanmelding',
-    handboek: true,
     rollen: COORDINATOR,
     pad: eerste('aanmeldingen?stand=ingediend', 'casus', 'aanmeldingen'),
   },
   { naam: 'kandidaat', rollen: COORDINATOR, pad: eerste('kandidaten?stand=op-de-lijst', 'casus', 'kandidaten') },
   {
     naam: 'woning',
-    handboek: true,
     rollen: COORDINATOR,
     pad: eerste('aanbod?stand=beschikbaar', 'aanbod', 'woningen'),
   },

@@ -8,14 +8,9 @@ import { zetStaat, type Plaat, type Staat } from './plaat.js';
 export interface Keuze {
   /** Folder for the pictures; without it none are made. */
   map?: string;
-  /** Only the pictures of the handbook: one way of looking, named without it. */
-  handboek?: boolean;
   /** Judge each with axe too. */
   toets?: boolean;
 }
-
-/** Small enough to read beside the text. */
-const HANDBOEK: readonly Zicht[] = [{ naam: '', opties: { viewport: { width: 1280, height: 800 } } }];
 
 type Meld = (wat: string, fout?: unknown) => void;
 
@@ -24,7 +19,7 @@ export async function loopPlaten(wereld: Wereld, platen: readonly Plaat[], keuze
   if (keuze.map) mkdirSync(keuze.map, { recursive: true });
   const rollen = [...new Set(platen.flatMap((p) => p.rollen))];
   for (const rol of rollen) {
-    for (const zicht of keuze.handboek ? HANDBOEK : ZICHTEN) {
+    for (const zicht of ZICHTEN) {
       const werkplek = await wereld.inloggen(rol, undefined, zicht.opties);
       for (const plaat of platen.filter((p) => p.rollen.includes(rol)))
         for (const staat of plaat.staten ?? ['gewoon']) await maak(werkplek, { plaat, staat, rol, zicht }, keuze, meld);
@@ -42,7 +37,7 @@ interface Een {
 
 async function maak(werkplek: Werkplek, { plaat, staat, rol, zicht }: Een, keuze: Keuze, meld: Meld): Promise<void> {
   const { pagina, url } = werkplek;
-  const naam = [rol, plaat.naam, ...(staat === 'gewoon' ? [] : [staat]), zicht.naam].filter(Boolean).join('-');
+  const naam = [rol, plaat.naam, ...(staat === 'gewoon' ? [] : [staat]), zicht.naam].join('-');
   try {
     const pad = typeof plaat.pad === 'string' ? plaat.pad : await plaat.pad(pagina, url);
     await zetStaat(pagina, staat, plaat.bron ?? '/v1/werk');
@@ -62,7 +57,7 @@ async function maak(werkplek: Werkplek, { plaat, staat, rol, zicht }: Een, keuze
         animations: 'disabled',
       });
     if (keuze.toets && !zicht.druk) await werkplek.eisToegankelijk(naam);
-    werkplek.eisSchoon(staat === 'fout' ? /503/ : plaat.mag);
+    werkplek.eisSchoon(staat === 'fout' ? /503/ : undefined);
     meld(naam);
   } catch (fout) {
     meld(naam, fout);

@@ -14,10 +14,6 @@ export interface Plaat {
   /** The address whose answer makes the states: empty list, failure, and no answer at all. */
   bron?: string;
   staten?: readonly Staat[];
-  /** Also in the handbook, as it looks in daylight. */
-  handboek?: boolean;
-  /** What the console may say: a draft that was never made is a 404, which a browser tells by itself. */
-  mag?: RegExp;
   /** What to do before the picture is taken, such as opening a dialog. */
   doe?: (pagina: Page) => Promise<void>;
 }

@@ -29,7 +29,7 @@ export const regie: readonly Plaat[] = [
     bron: '/v1/plaatsingen',
     staten: ['gewoon', 'leeg', 'laden', 'fout'],
   },
-  { naam: 'plaatsingsbord', handboek: true, rollen: ['coordinator'], pad: bord() },
+  { naam: 'plaatsingsbord', rollen: ['coordinator'], pad: bord() },
   {
     naam: 'plaatsingsbord-gekozen',
     rollen: ['coordinator'],

@@ -3,8 +3,6 @@ import type { Plaat, Staat } from './plaat.js';
 
 const BEGELEIDER = ['begeleider'] as const;
 const ALLEBEI = ['begeleider', 'planner'] as const;
-/** A draft that was never made. */
-const GEEN_CONCEPT = /404.*concepten/;
 const STATEN: readonly Staat[] = ['gewoon', 'leeg', 'laden', 'fout'];
 
 type Rij = { casus: string; stand: string; plaatsing?: string; verhuisdOp?: string };
@@ -52,24 +50,21 @@ export const zorg: readonly Plaat[] = [
   {
     naam: 'begeleiding-voor',
     rollen: BEGELEIDER,
-    mag: GEEN_CONCEPT,
     pad: casusDie((r) => Boolean(r.plaatsing) && !r.verhuisdOp, '/begeleiding'),
   },
   { naam: 'begeleiding-na', rollen: BEGELEIDER, pad: casusDie((r) => Boolean(r.verhuisdOp), '/begeleiding') },
   { naam: 'meekijken', rollen: BEGELEIDER, pad: casusDie(() => true, '/meekijken') },
-  { naam: 'aanmelden', rollen: BEGELEIDER, pad: '/aanmelden', mag: GEEN_CONCEPT },
+  { naam: 'aanmelden', rollen: BEGELEIDER, pad: '/aanmelden' },
   {
     naam: 'aanmelden-gezin',
     rollen: BEGELEIDER,
     pad: '/aanmelden',
-    mag: GEEN_CONCEPT,
     doe: kies('Voeg een partner toe', 'Voeg een kind toe'),
   },
   ...['huishouden', 'vertegenwoordiger', 'toestemming', 'woonprofiel', 'woonklaar', 'indienen'].map((stap) => ({
     naam: `afmaken-${stap}`,
     rollen: BEGELEIDER,
     pad: casusDie((r) => r.stand === 'concept', `/aanmelden?stap=${stap}`),
-    mag: GEEN_CONCEPT,
   })),
   { naam: 'plekken', rollen: ALLEBEI, pad: '/plekken', bron: '/v1/plekken', staten: STATEN },
   { naam: 'capaciteit', rollen: ALLEBEI, pad: '/capaciteit', bron: '/v1/capaciteit', staten: STATEN },
