@@ -36,6 +36,8 @@ import { VerdelingWekkers } from './verdeling/events/verdeling.wekkers.js';
 import { OvernemingController } from './verdeling/http/overneming.controller.js';
 import { VerdelingController } from './verdeling/http/verdeling.controller.js';
 import { Rekenaar } from './verdeling/rekenaar.js';
+import { OverlegController } from './overleg/http/overleg.controller.js';
+import { OverlegWerkbron } from './werk/overleg-werkbron.js';
 import { StapWerkbron } from './werk/stap-werkbron.js';
 import { VoordrachtWerkbron } from './werk/voordracht-werkbron.js';
 import { WoningWerkbron } from './werk/woning-werkbron.js';
@@ -60,6 +62,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     VerhoudingController,
     OvernemingController,
     WegingController,
+    OverlegController,
     VoordrachtController,
     PlaatsingController,
     KnelpuntController,
@@ -109,6 +112,7 @@ import { ZoekopdrachtController } from './zoekopdracht/http/zoekopdracht.control
     StapWerkbron,
     WoningWerkbron,
     VoordrachtWerkbron,
+    OverlegWerkbron,
   ],
 })
 export class MatchingModule {}

@@ -15,7 +15,9 @@ import { Zoeken1763950000000 } from './migraties/1763950000000-zoeken.js';
 import { Dubbel1763950000001 } from './migraties/1763950000001-dubbel.js';
 import { Bevroren1763950000002 } from './migraties/1763950000002-bevroren.js';
 import { Groepstelling1764063000000 } from './migraties/1764063000000-groepstelling.js';
+import { Overleg1764600000000 } from './migraties/1764600000000-overleg.js';
 import { Weging1763990000000 } from './migraties/1763990000000-weging.js';
+import { OverlegEntiteit, OverlegfeitEntiteit } from './overleg/store/overleg.entiteit.js';
 import { BelastingEntiteit } from './startstand/store/belasting.entiteit.js';
 import { OvernemingEntiteit, VerdelingEntiteit, ZaadEntiteit } from './verdeling/store/verdeling.entiteiten.js';
 import { Machtiging1763940000010 } from './migraties/1763940000010-machtiging.js';
@@ -46,6 +48,8 @@ export const matchingEntiteiten: Klasse[] = [
   MachtigingEntiteit,
   WegingEntiteit,
   GroepstellingEntiteit,
+  OverlegEntiteit,
+  OverlegfeitEntiteit,
 ];
 
 export const matchingMigraties: Migratie[] = [
@@ -60,4 +64,5 @@ export const matchingMigraties: Migratie[] = [
   Bevroren1763950000002,
   Weging1763990000000,
   Groepstelling1764063000000,
+  Overleg1764600000000,
 ];

@@ -877,6 +877,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/overleggen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overleg_lijst"];
+        put?: never;
+        post: operations["Overleg_nieuw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Overleg_een"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}/punten/{punt}/besluit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Again replaces what was decided, as long as the meeting goes on; the minutes keep both. */
+        post: operations["Overleg_beslis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}/punten/{punt}/bespreking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Overleg_bespreek"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}/punten/{punt}/gedaan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was agreed is done; also after the meeting. */
+        post: operations["Overleg_gedaan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}/sluiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From here the minutes stand. */
+        post: operations["Overleg_sluit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/{id}/zaken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** More on the agenda, before or during the meeting. */
+        post: operations["Overleg_zaken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/overleggen/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the next meeting should talk about, worked out now. */
+        get: operations["Overleg_agenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/partijen": {
         parameters: {
             query?: never;
@@ -1803,6 +1936,19 @@ export interface components {
             tot: string;
             van: string;
         };
+        AgendazaakDto: {
+            casus: string;
+            casusnummer: string;
+            over: string;
+            partij: string;
+            reden: string;
+            rol: string;
+            sleutel: string;
+            soort?: string;
+            stap: string;
+            trap: number;
+            uiterlijk: string;
+        };
         AkkoordDto: {
             antwoord?: string;
             antwoordVoor: string;
@@ -1889,6 +2035,10 @@ export interface components {
             uitkomst?: string;
             voordracht?: string;
             waarover: string[];
+        };
+        BesprekingDto: {
+            /** @description What was said that matters for the decision: no names, nothing about health. */
+            notitie: string;
         };
         BezwaarbeslissingDto: {
             /** @enum {string} */
@@ -2262,6 +2412,11 @@ export interface components {
             /** @description Default: the weeks that the region profile gives. */
             uiterlijk?: string;
         };
+        NieuwOverlegDto: {
+            dag: string;
+            /** @description Keys of the proposed agenda. */
+            zaken: string[];
+        };
         OorzaakDto: {
             /** @description Literally as in the list. */
             oorzaak: string;
@@ -2313,6 +2468,32 @@ export interface components {
             reden: string;
             /** @description Last day of the pause. */
             tot: string;
+        };
+        OverlegbesluitDto: {
+            /** @enum {string} */
+            besluit: "voordragen" | "zoekopdracht-geven" | "laten-rusten" | "afwijking-vragen" | "hoger-brengen" | "uitzoeken" | "aanhouden" | "geen-actie";
+            toelichting?: string;
+            voor?: string;
+            /** @description OIN of the party that does it. */
+            wie?: string;
+        };
+        OverlegDto: {
+            dag: string;
+            id: string;
+            nummer: number;
+            punten: components["schemas"]["PuntDto"][];
+            stand: string;
+            /** @description The minutes: every fact, oldest first. */
+            verslag: components["schemas"]["VerslagregelDto"][];
+        };
+        OverlegRijDto: {
+            besloten: number;
+            dag: string;
+            id: string;
+            lopend: number;
+            nummer: number;
+            punten: number;
+            stand: string;
         };
         OvernemingDto: {
             aanbod?: string;
@@ -2424,6 +2605,24 @@ export interface components {
             type: string;
             van?: string;
             veld?: string;
+        };
+        PuntDto: {
+            besluit?: string;
+            casus: string;
+            casusnummer: string;
+            gedaan: boolean;
+            notities: string[];
+            over: string;
+            partij: string;
+            punt: string;
+            rol: string;
+            soort?: string;
+            stap: string;
+            toelichting?: string;
+            trap: number;
+            uiterlijk: string;
+            voor?: string;
+            wie?: string;
         };
         QuarantaineDto: {
             /** Format: date-time */
@@ -2647,6 +2846,15 @@ export interface components {
             /** @description Uuid of the row: a casus, plaatsing, taak, eenheid, or for `feiten` the stream. */
             sleutel: string;
         };
+        VerslagregelDto: {
+            casus?: string;
+            door: string;
+            feit: Record<string, never>;
+            /** @description ISO 8601. */
+            op: string;
+            soort: string;
+            volg: number;
+        };
         VerwerpDto: {
             reden: string;
         };
@@ -2832,6 +3040,9 @@ export interface components {
             verbintenis: string;
             /** @description Only once a verdeling drew with it, or its month is past. */
             zaad?: string;
+        };
+        ZakenDto: {
+            zaken: string[];
         };
         ZoekopdrachtDto: {
             aanbod?: string;
@@ -4873,6 +5084,325 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OpenstaandDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_lijst: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlegRijDto"][];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_nieuw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NieuwOverlegDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_een: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverlegDto"];
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_beslis: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverlegbesluitDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_bespreek: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BesprekingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_gedaan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+                punt: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_sluit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_zaken: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Een eigen sleutel per verzoek; zeven dagen lang geeft dezelfde sleutel hetzelfde antwoord. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZakenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Probleem"];
+                };
+            };
+        };
+    };
+    Overleg_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendazaakDto"][];
                 };
             };
             /** @description Het verzoek is geweigerd; er is niets gewijzigd (RFC 9457). */

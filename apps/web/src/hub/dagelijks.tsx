@@ -102,6 +102,23 @@ export const routes = [
     path: '/hub/wegingen/$voorstel',
     component: lazyRouteComponent(() => import('./wegingen/voorstel.js'), 'WegingsvoorstelScherm'),
   }),
+  createRoute({
+    ...voor,
+    path: '/hub/overleggen',
+    component: lazyRouteComponent(() => import('./overleg/overleggen.js'), 'Overleggen'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/overleggen/nieuw',
+    component: lazyRouteComponent(() => import('./overleg/voorbereiden.js'), 'OverlegVoorbereiden'),
+  }),
+  createRoute({
+    ...voor,
+    path: '/hub/overleggen/$overleg',
+    validateSearch: (z: Record<string, unknown>): { punt?: string } =>
+      typeof z['punt'] === 'string' ? { punt: z['punt'].slice(0, 40) } : {},
+    component: lazyRouteComponent(() => import('./overleg/overleg.js'), 'OverlegScherm'),
+  }),
 ] as const;
 
 export const menu: readonly Menuregel[] = [
@@ -110,6 +127,7 @@ export const menu: readonly Menuregel[] = [
   { naam: 'Woningen', naar: '/hub/woningen', rollen: COORDINATOR },
   { naam: 'Verdeling', naar: '/hub/verdelingen', rollen: COORDINATOR },
   { naam: 'Voordrachten', naar: '/hub/voordrachten', rollen: COORDINATOR },
+  { naam: 'Overleg', naar: '/hub/overleggen', rollen: COORDINATOR },
   { naam: 'Zoekopdrachten', naar: '/hub/zoekopdrachten', rollen: COORDINATOR, stil: true },
   { naam: 'Zoekvoorstel', naar: '/hub/zoekvoorstel', rollen: COORDINATOR, stil: true },
   { naam: 'Besluiten', naar: '/hub/besluiten', rollen: COORDINATOR, stil: true },

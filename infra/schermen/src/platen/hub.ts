@@ -26,6 +26,15 @@ export const hub: readonly Plaat[] = [
   ...lijst('zoekopdrachten'),
   ...lijst('besluiten'),
   ...lijst('verhoudingen'),
+  ...lijst('overleggen'),
+  {
+    naam: 'overleg-voorbereiden',
+    rollen: COORDINATOR,
+    pad: '/hub/overleggen/nieuw',
+    bron: '/v1/overleggen/agenda',
+    staten: ['gewoon', 'leeg', 'laden', 'fout'],
+  },
+  { naam: 'overleg', rollen: COORDINATOR, pad: eerste('overleggen', 'id', 'overleggen') },
   ...lijst('wegingen', 'wegingen/voorstellen'),
   {
     naam: 'zoekvoorstel',

@@ -50,7 +50,7 @@ const NAMEN = [
   [/^weigering\./, 'nee'],
   [/^(afwijzing|controle)\./, 'verhuurder-oordeel'],
   [/^bezichtiging\./, 'kijken'],
-  [/^(voordracht|kandidaatstelling|akkoord|toezegging|zoekopdracht|besluit)\./, 'woningvraag'],
+  [/^(voordracht|kandidaatstelling|akkoord|toezegging|zoekopdracht|besluit|overleg)\./, 'woningvraag'],
   [/^(plaatsing|taak|dekking|knelpunt)\./, 'verhuizing'],
   [/^begeleidingsplan\.doelen$/, 'plan'],
   [/^(begeleidingsplan\.|nazorg\.ondersteuningTot$)/, 'hulp-dagen'],

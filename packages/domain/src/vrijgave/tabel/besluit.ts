@@ -12,6 +12,12 @@ export const besluitRijen = [
   besluit('reden', { matching: 'voordracht' }, 'een besluit kunnen uitleggen'),
 ];
 
+const overleg = groep('overleg', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
+/** What the meeting of the parties said and agreed about somebody; it stays with the hub. */
+export const overlegRijen = ['notitie', 'besluit', 'afspraak'].map((veld) =>
+  overleg(veld, { matching: 'aanmelding' }, 'zorgen dat niemand vergeten wordt'),
+);
+
 const stilte = groep('stilte', { eigenaar: 'matching', grondslag: GROND.convenant, bron: BRON.ontwerp });
 /** What a party has not done yet: each party hears of its own steps only. */
 export const stilteRijen = ['id', 'stap', 'rol', 'termijn', 'trap', 'bij', 'volgende'].map((veld) =>
