@@ -29,6 +29,8 @@ const perPunt = (punt: Punt, naam: string): Fout => ({
   naam: `F1/${punt}/${naam}`,
   beschrijving: `${naam} gedood bij ${punt}`,
   inKort: KORT.has(`F1/${punt}/${naam}`),
+  // A month passes: in a region where hundreds have played before, for all their cases at once.
+  ...(punt === 'voor-mail' && { eigenRegio: 'kaal' }),
   zaden: 5,
   doe: (p) => dood(p, naam, { punt, bij: 1 + p.gooi(3), daad: 'sterf', ms: punt === 'onderweg' ? p.gooi(4) : 0 }),
 });
