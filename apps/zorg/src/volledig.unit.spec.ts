@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { register } from '@weerthuis/contracts';
-import { BezwaarModule, DeelnameModule } from '@weerthuis/deelname';
+import { BezwaarModule, DeelnameModule, VraagModule } from '@weerthuis/deelname';
 import { uitvoerGebreken } from '@weerthuis/platform';
 import { CapaciteitUitDto } from './capaciteit/http/capaciteit.dto.js';
 import { CasusRijDto, CasusUitDto } from './casus/http/casus-uit.dto.js';
@@ -29,7 +29,8 @@ const VAN_DE_BUS =
 describe('de dienst van zorg', () => {
   it('handelt elk feit af dat aan zorg gericht kan zijn', () => {
     const eigen = Reflect.getMetadata('controllers', ZorgModule) as unknown[];
-    const gedeeld = [DeelnameModule.voor(), BezwaarModule.voor('helper')].flatMap((m) => m.controllers ?? []);
+    const modules = [DeelnameModule.voor(), BezwaarModule.voor('helper'), VraagModule.voor()];
+    const gedeeld = modules.flatMap((m) => m.controllers ?? []);
     const bekend = new Set(patronen([...eigen, ...gedeeld]));
     const gericht = register.filter((v) => v.naar.includes('zorg') && !VAN_DE_BUS.test(v.type));
     expect(gericht.length).toBeGreaterThan(30);

@@ -65,7 +65,11 @@ const NAMEN = [
   [/^nazorg\.(signaal|signaalOp|signaalStand|overlast|gezienOp|afspraak)$/, 'signaal'],
   [/^nazorg\./, 'gesprekken'],
   [/^omklap\./, 'eigen-naam'],
-  [/^vergissing\./, 'vergissing'],
+  [/^(vergissing|herroeping)\./, 'vergissing'],
+  [/^(landing\.(id|nummer)|vraag\.id)$/, null],
+  [/^landing\.roepnaam$/, 'roepnaam'],
+  [/^landing\./, 'welkom'],
+  [/^vraag\./, 'vragen'],
   [/^bezwaar\./, 'bezwaar'],
   [/^(casus|aanmelding|toelating|kandidaat)\./, 'stand'],
 ] as const satisfies readonly (readonly [RegExp, string | null])[];
