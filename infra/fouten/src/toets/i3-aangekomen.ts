@@ -1,3 +1,4 @@
+import type { Handeling } from '../werk/geschiedenis.js';
 import { magWeg, type Bewijs, type Toets } from './toets.js';
 
 interface Verwachting {
@@ -8,6 +9,8 @@ interface Verwachting {
   bij: { naam: string; sql: string }[];
   /** The id to look for: that of the answer instead of that of the path. */
   eigenId?: boolean;
+  /** Path of what takes it back, at zorg: after that it need not show any more. */
+  tot?: (id: string) => string;
 }
 
 const HUB = 'matchingspunt';
@@ -27,6 +30,8 @@ const VERWACHT: Verwachting[] = [
   {
     waar: 'tilburg',
     pad: new RegExp(`^/meldingen/${casus}/beschikking$`),
+    // Handed in again after that, it is a new melding that waits for a new decision.
+    tot: (id) => `/casussen/${id}/intrekking`,
     bij: [
       { naam: HUB, sql: `select 1 from matching.casus where id = $1 and indicaties::text like '%afgegeven%'` },
       { naam: 'traverse', sql: `select 1 from zorg.besluit where casus = $1 and soort = 'indicatie'` },
@@ -80,12 +85,19 @@ export const i3: Toets = {
     const uit: string[] = [];
     for (const v of VERWACHT)
       for (const h of b.last.geschiedenis.gelukt(v.waar, v.pad).filter((een) => !magWeg(b, een))) {
-        const id = v.eigenId ? h.id : v.pad.exec(h.pad)?.[1];
-        uit.push(...(await ontbreekt(b, v, id ?? '', h.pad)));
+        const id = (v.eigenId ? h.id : v.pad.exec(h.pad)?.[1]) ?? '';
+        if (!terug(b, v, id, h)) uit.push(...(await ontbreekt(b, v, id, h.pad)));
       }
     return uit;
   },
 };
+
+/** Taken back since, by a command that may have crossed it. */
+const terug = ({ last }: Bewijs, v: Verwachting, id: string, h: Handeling): boolean =>
+  v.tot !== undefined &&
+  last.geschiedenis.alle.some(
+    (t) => t.waar === 'traverse' && t.stand === 'ok' && t.pad === v.tot?.(id) && (t.klaarOp ?? 0) > h.gevraagdOp,
+  );
 
 async function ontbreekt({ boeken, mag }: Bewijs, v: Verwachting, id: string, pad: string): Promise<string[]> {
   const uit: string[] = [];

@@ -8,7 +8,8 @@ jsonb_array_elements(k.verzoeken) q where q->>'stand' = 'open' and q->>'partij' 
 const PLAATSING_HIER = `select plaatsing::text as id, stand from deelname.plaatsing`;
 const PLAATSING_DAAR = `select id::text as id, stand from matching.plaatsing where exists (select 1 from jsonb_each_text(dossier->'partijen') p where p.value = $1)`;
 const BEZWAAR = `select id::text as id, stand from bezwaar.bezwaar`;
-const AANMELDING_HIER = `select id::text as id, stand from zorg.casus where stand <> 'concept'`;
+/** Everybody was handed in: who is a concept again, was withdrawn, and nobody else hears of it until it is handed in anew. */
+const AANMELDING_HIER = `select id::text as id, case stand when 'concept' then 'ingetrokken' else stand end as stand from zorg.casus`;
 const AANMELDING_DAAR = `select id::text as id, stand from matching.casus where aanmelder = $1`;
 
 const PAREN = [
