@@ -3042,6 +3042,7 @@ export interface components {
             zaad?: string;
         };
         ZakenDto: {
+            /** @description Keys of the proposed agenda. */
             zaken: string[];
         };
         ZoekopdrachtDto: {

@@ -15,10 +15,7 @@ import { OVERLEGBESLUITEN, type Overlegbesluit } from '../domain/overleg.js';
 
 const DAG = 'moet een bestaande datum zijn, zoals 2026-03-12';
 
-export class NieuwOverlegDto {
-  @Keur('dag', isDatum, DAG)
-  dag!: Datum;
-
+export class ZakenDto {
   /** Keys of the proposed agenda. */
   @IsArray()
   @ArrayMinSize(1)
@@ -27,12 +24,9 @@ export class NieuwOverlegDto {
   zaken!: string[];
 }
 
-export class ZakenDto {
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(200)
-  @Matches(/^[a-z0-9.-]{1,120}$/, { each: true })
-  zaken!: string[];
+export class NieuwOverlegDto extends ZakenDto {
+  @Keur('dag', isDatum, DAG)
+  dag!: Datum;
 }
 
 export class BesprekingDto {
@@ -62,12 +56,10 @@ export class OverlegbesluitDto {
   voor?: Datum;
 }
 
-/** A matter that could be on the agenda. */
-export class AgendazaakDto {
-  @Open() sleutel!: string;
+/** The open step of a casus that a matter is about. */
+export class ZaakDto {
   @Open() casus!: string;
   @Open() casusnummer!: string;
-  @Open() reden!: string;
   @Veld('stilte.stap') stap!: string;
   @Veld('stilte.stap') soort?: string;
   @Open() over!: string;
@@ -77,18 +69,15 @@ export class AgendazaakDto {
   @Veld('stilte.trap') trap!: number;
 }
 
+/** A matter that could be on the agenda. */
+export class AgendazaakDto extends ZaakDto {
+  @Open() sleutel!: string;
+  @Open() reden!: string;
+}
+
 /** A matter of a meeting, with what was said and decided. */
-export class PuntDto {
+export class PuntDto extends ZaakDto {
   @Open() punt!: string;
-  @Open() casus!: string;
-  @Open() casusnummer!: string;
-  @Veld('stilte.stap') stap!: string;
-  @Veld('stilte.stap') soort?: string;
-  @Open() over!: string;
-  @Veld('stilte.rol') rol!: string;
-  @Veld('stilte.rol') partij!: string;
-  @Veld('stilte.termijn') uiterlijk!: string;
-  @Veld('stilte.trap') trap!: number;
   @Veld('overleg.notitie') notities!: string[];
   @Veld('overleg.besluit') besluit?: string;
   @Veld('overleg.besluit') toelichting?: string;

@@ -19,12 +19,8 @@ const gelezen = ({ id, nummer }: OverlegEntiteit, regels: OverlegfeitEntiteit[])
 export async function leesOverleggen(w: Werkeenheid): Promise<Gelezen[]> {
   const rijen = await w.em.find(OverlegEntiteit, { order: { nummer: 'DESC' } });
   const regels = await w.em.find(OverlegfeitEntiteit, { order: { overleg: 'ASC', volg: 'ASC' } });
-  return rijen.map((rij) =>
-    gelezen(
-      rij,
-      regels.filter((r) => r.overleg === rij.id),
-    ),
-  );
+  const per = Map.groupBy(regels, (r) => r.overleg);
+  return rijen.map((rij) => gelezen(rij, per.get(rij.id) ?? []));
 }
 
 /** @throws Regelfout onbekend */
