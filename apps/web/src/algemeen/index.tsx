@@ -20,6 +20,8 @@ const REGELAARS = [
 ];
 /** Who takes in or decides on a bezwaar. */
 const BEZWAAR = ['begeleider', 'indicatieconsulent', 'coordinator'];
+/** Who asks and answers between organisations. */
+const VRAGERS = ['begeleider', 'planner', 'indicatieconsulent', 'inkomensconsulent', 'verhuurconsulent', 'coordinator'];
 
 const werkrij = createRoute({
   getParentRoute: () => schil,
@@ -51,6 +53,25 @@ const namens = createRoute({
   component: lazyRouteComponent(() => import('./gevraagd/namens.js'), 'Namens'),
 });
 
+const herroeping = createRoute({
+  getParentRoute: () => schil,
+  path: '/gevraagd/herroeping/$herroeping',
+  component: lazyRouteComponent(() => import('./gevraagd/herroeping.js'), 'Herroeping'),
+});
+
+const eenVraag = createRoute({
+  getParentRoute: () => schil,
+  path: '/gevraagd/vraag/$vraag',
+  component: lazyRouteComponent(() => import('./vragen/vraag.js'), 'Vraagscherm'),
+});
+
+const vragen = createRoute({
+  getParentRoute: () => schil,
+  path: '/over-en-weer',
+  beforeLoad: metRol(VRAGERS),
+  component: lazyRouteComponent(() => import('./vragen/vragen.js'), 'Vragen'),
+});
+
 const wie = createRoute({
   getParentRoute: () => schil,
   path: '/wie-doet-wat',
@@ -65,11 +86,12 @@ const bezwaren = createRoute({
   component: lazyRouteComponent(() => import('./bezwaren/bezwaren.js'), 'Bezwaren'),
 });
 
-export const routes = [werkrij, taak, besluit, namens, wie, bezwaren, anders] as const;
+export const routes = [werkrij, taak, besluit, namens, herroeping, eenVraag, vragen, wie, bezwaren, anders] as const;
 
 export const module: Rolmodule = {
   menu: [
     { naam: 'Werk', naar: '/' },
+    { naam: 'Vragen over en weer', naar: '/over-en-weer', rollen: VRAGERS, stil: true },
     { naam: 'Wie doet wat', naar: '/wie-doet-wat', rollen: REGELAARS, stil: true },
     { naam: 'Bezwaar en klacht', naar: '/bezwaren', rollen: BEZWAAR, stil: true },
   ],

@@ -1695,12 +1695,13 @@ export interface components {
         };
         HoudtStandDto: {
             casus: string;
-            casusnummer?: string;
             gevraagdOp: string;
             id: string;
             reden: string;
             rustteOp: string;
             stand: string;
+            /** @description Name of the organisation that took it back. */
+            titel: string;
             uiterlijk: string;
             van: string;
             wat: string;
@@ -2143,6 +2144,8 @@ export interface components {
             rol: string;
             stand: string;
             tekst?: string | null;
+            /** @description Name of the other organisation. */
+            titel: string;
             /** @description How far its silence was escalated. */
             trap: number;
             uiterlijk: string;

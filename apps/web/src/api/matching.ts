@@ -2905,6 +2905,8 @@ export interface components {
             rol: string;
             stand: string;
             tekst?: string | null;
+            /** @description Name of the other organisation. */
+            titel: string;
             /** @description How far its silence was escalated. */
             trap: number;
             uiterlijk: string;

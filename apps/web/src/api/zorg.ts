@@ -2541,12 +2541,13 @@ export interface components {
         };
         HoudtStandDto: {
             casus: string;
-            casusnummer?: string;
             gevraagdOp: string;
             id: string;
             reden: string;
             rustteOp: string;
             stand: string;
+            /** @description Name of the organisation that took it back. */
+            titel: string;
             uiterlijk: string;
             van: string;
             wat: string;
@@ -2991,6 +2992,8 @@ export interface components {
             rol: string;
             telefoon?: string;
             titel: string;
+            /** @description Its parts in a casus, such as `hoofdbegeleider` or `welzijn`. */
+            vervult: string[];
         };
         PauzeDto: {
             reden: string;
@@ -3275,6 +3278,8 @@ export interface components {
             rol: string;
             stand: string;
             tekst?: string | null;
+            /** @description Name of the other organisation. */
+            titel: string;
             /** @description How far its silence was escalated. */
             trap: number;
             uiterlijk: string;

@@ -58,6 +58,11 @@ const capaciteit = createRoute({
   path: '/capaciteit',
   component: lazyRouteComponent(() => import('./plekken/capaciteit.js'), 'Capaciteit'),
 });
+const landing = createRoute({
+  ...voor(BEGELEIDER),
+  path: '/gevraagd/landing/$landing',
+  component: lazyRouteComponent(() => import('./landing/landing.js'), 'Landingscherm'),
+});
 const overnemen = createRoute({
   ...voor(BEGELEIDER),
   path: '/overnemen',
@@ -73,6 +78,7 @@ export const routes = [
   afmaken,
   plekken,
   capaciteit,
+  landing,
   overnemen,
 ] as const;
 

@@ -6,5 +6,7 @@ export class PartijUitDto {
   @Open() titel!: string;
   /** Kind of party: matching, zorg, gemeente or corporatie. */
   @Open() rol!: string;
+  /** Its parts in a casus, such as `hoofdbegeleider` or `welzijn`. */
+  @Open() vervult!: string[];
   @Open() telefoon?: string;
 }

@@ -37,6 +37,6 @@ ${drukte()}
 ${metingen.map((m) => `| ${m.wat} | ${getal(m.grens)} ${m.eenheid} | ${gemeten(m)} | ${oordeel(m)} |`).join('\n')}
 
 Tijden lopen van het einde van het bouwen tot de tabel met adressen. Geheugen is PSS (gedeelde pagina's tellen eenmaal)
-van de starter, de twee processen met instanties, Kafka en PostgreSQL samen. Rust is gemeten over 30 seconden.
+van de starter, de twee processen met instanties, Kafka en PostgreSQL samen. Rust is gemeten over 30 seconden, anderhalve minuut na de start.
 `;
 }

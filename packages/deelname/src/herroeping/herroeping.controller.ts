@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { weiger } from '@weerthuis/domain';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import { Doe, HetVerzoek, Lees, Poort, weigerOnbekend, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
@@ -22,6 +23,7 @@ export class HerroepingController {
   constructor(
     private readonly poort: Poort,
     private readonly herroep: HerroepFeit,
+    private readonly convenant: ConvenantDienst,
   ) {}
 
   @Get()
@@ -30,7 +32,11 @@ export class HerroepingController {
     return this.poort.leesLijst(
       v,
       HoudtStandDto,
-      (w) => w.em.find(HoudtStandEntiteit, { where: filter.waar(), order: { uiterlijk: 'ASC', id: 'ASC' } }),
+      async (w) => {
+        const order = { uiterlijk: 'ASC', id: 'ASC' } as const;
+        const rijen = await w.em.find(HoudtStandEntiteit, { where: filter.waar(), order });
+        return rijen.map((rij) => ({ ...rij, titel: this.convenant.partij(rij.van).titel }));
+      },
       (rij) => rij.casus,
     );
   }

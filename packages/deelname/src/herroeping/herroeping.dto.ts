@@ -40,11 +40,12 @@ export class HerroepbaarDto {
 export class HoudtStandDto {
   @Open() id!: string;
   @Open() casus!: string;
-  @Open() casusnummer?: string;
   @Veld('herroeping.wat') wat!: string;
   @Veld('herroeping.wat') rustteOp!: string;
   @Veld('herroeping.reden') reden!: string;
   @Open() van!: string;
+  /** Name of the organisation that took it back. */
+  @Open() titel!: string;
   @Veld('herroeping.op') gevraagdOp!: string;
   @Veld('herroeping.termijn') uiterlijk!: string;
   @Veld('herroeping.antwoord') stand!: string;

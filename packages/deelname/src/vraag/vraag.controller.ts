@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { ConvenantDienst } from '@weerthuis/messaging';
 import { Doe, HetVerzoek, Lees, metBehandelaar, Poort, type Verzoek, type Werkeenheid } from '@weerthuis/platform';
 import { casusVan } from '../casus-van.js';
 import { CasusfilterDto } from '../lijst.dto.js';
@@ -20,6 +21,7 @@ export class VraagController {
     private readonly stel: StelVraag,
     private readonly beantwoord: BeantwoordVraag,
     private readonly haken: Vraaghaken,
+    private readonly convenant: ConvenantDienst,
   ) {}
 
   @Get()
@@ -31,7 +33,7 @@ export class VraagController {
       async (w) => {
         const order = { uiterlijk: 'ASC', id: 'ASC' } as const;
         const rijen = await w.em.find(VraagEntiteit, { where: filter.waar(), order });
-        return this.metNummer(w, await metBehandelaar(w, rijen, filter.mijn && v.door.id));
+        return this.metNamen(w, await metBehandelaar(w, rijen, filter.mijn && v.door.id));
       },
       (rij) => rij.casus,
     );
@@ -73,17 +75,18 @@ export class VraagController {
     return this.poort.doe(v, casusVan, (w) => this.beantwoord.voer(w, id, { ...invoer }));
   }
 
-  private async metNummer<R extends VraagEntiteit>(
+  /** With what people call the casus and the other organisation. */
+  private async metNamen<R extends VraagEntiteit>(
     w: Werkeenheid,
     rijen: R[],
-  ): Promise<(R & { casusnummer?: string })[]> {
+  ): Promise<(R & { titel: string; casusnummer?: string })[]> {
     const nummers = await this.haken.van.nummers(
       w,
       rijen.map(({ casus }) => casus),
     );
     return rijen.map((rij) => {
       const casusnummer = nummers.get(rij.casus);
-      return casusnummer ? { ...rij, casusnummer } : rij;
+      return { ...rij, titel: this.convenant.partij(rij.ander).titel, ...(casusnummer && { casusnummer }) };
     });
   }
 }

@@ -93,6 +93,8 @@ export class VraagDto {
   /** `uit`: we ask; `in`: we are asked. */
   @Open() richting!: string;
   @Open() ander!: string;
+  /** Name of the other organisation. */
+  @Open() titel!: string;
   @Veld('vraag.rol') rol!: string;
   @Veld('vraag.onderwerp') onderwerp!: string;
   @Veld('vraag.over') over!: string;

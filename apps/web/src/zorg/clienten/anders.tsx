@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { ELDERSREDENEN, PAUZEREDENEN, plusDagen } from '@weerthuis/domain';
 import { Kop, Uitklap } from '@weerthuis/ui';
 import { lang } from '../../kern/datum.js';
+import { VraagOver } from '../../algemeen/vragen/vraag-over.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { onderbrekingenVraag } from '../kern/vragen.js';
+import { BeginLanding } from '../landing/begin-landing.js';
 import { Intrekken } from './aanmeldstap.js';
 import { Afscherming } from './afscherming.js';
 import { Daadformulier } from './daadformulier.js';
@@ -51,6 +53,7 @@ export function Anders({ d }: { d: Dossier }) {
           Gegevens van de aanmelding
         </Koppel>
       </p>
+      {aangemeld && <VraagOver casus={c.casus} />}
       {loopt && (
         <Daadformulier
           pad={`${pad}/onderbrekingen/einde`}
@@ -103,6 +106,7 @@ export function Anders({ d }: { d: Dossier }) {
           />
         </Uitklap>
       )}
+      {d.plaatsing && !c.verhuisdOp && <BeginLanding casus={c.casus} />}
       {terug && (
         <Uitklap kop="Terug op de lijst">
           <Daadformulier
