@@ -31,3 +31,16 @@ export async function eisPast(pagina: Page, waar: string): Promise<void> {
   const [nodig, er] = await pagina.evaluate<[number, number]>('[document.documentElement.scrollWidth, innerWidth]');
   if (nodig > er) throw new Error(`${waar}: de pagina is ${nodig} px breed en het scherm ${er} px`);
 }
+
+/** One letter does one thing on a screen: of two buttons that show the same letter, people press the one they look at. */
+export async function eisEenPerToets(pagina: Page, waar: string): Promise<void> {
+  const hier = (await pagina.locator('dialog[open]').count()) > 0 ? pagina.locator('dialog[open]') : pagina;
+  const zichtbaar = await hier.locator('[aria-keyshortcuts]:visible').all();
+  const knoppen = await Promise.all(
+    zichtbaar.map(async (k) => [await k.getAttribute('aria-keyshortcuts'), await k.innerText()] as const),
+  );
+  const dubbel = knoppen.filter(([toets], i) => knoppen.findIndex(([ander]) => ander === toets) !== i);
+  if (dubbel.length === 0) return;
+  const wie = knoppen.filter(([toets]) => dubbel.some(([ander]) => ander === toets));
+  throw new Error(`${waar}: een toets met twee knoppen: ${wie.map(([toets, naam]) => `${toets} ${naam}`).join('; ')}`);
+}

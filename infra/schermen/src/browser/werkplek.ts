@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { GEDULD } from './geduld.js';
-import { eisAxe, eisPast } from './toegankelijk.js';
+import { eisAxe, eisEenPerToets, eisPast } from './toegankelijk.js';
 
 export interface Inlog {
   gebruiker: string;
@@ -21,7 +21,7 @@ export interface Werkplek extends Inlog {
   focus(): Promise<string>;
   /** The first `n` stops of the tab key from the top of the page. */
   tabvolgorde(n: number): Promise<string[]>;
-  /** 0 violations of axe, and nothing cut off. */
+  /** 0 violations of axe, nothing cut off, and one button to a letter. */
   eisToegankelijk(waar: string): Promise<void>;
   /** No error in the console, and nothing that the security policy stopped. `mag`: what was asked for. */
   eisSchoon(mag?: RegExp): void;
@@ -76,6 +76,7 @@ export async function openWerkplek(
     },
     async eisToegankelijk(waar) {
       await eisPast(pagina, waar);
+      await eisEenPerToets(pagina, waar);
       await eisAxe(pagina, waar);
     },
     eisSchoon(mag) {

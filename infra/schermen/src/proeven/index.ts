@@ -1,3 +1,4 @@
+import { afgewezen } from './reis/afgewezen.js';
 import { bewoner } from './bewoner.js';
 import { hub } from './hub.js';
 import type { Proef } from './proef.js';
@@ -18,6 +19,7 @@ export const PROEVEN: readonly Proef[] = [
   ...zorg,
   ...bewoner,
   recht,
+  afgewezen,
   telefoon,
   toezicht,
   over,

@@ -7,13 +7,7 @@ import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
 import type { Begeleiding as Gegevens, Casus, Moment, Omklap, Plan, Signaal } from '../kern/typen.js';
-import {
-  begeleidingVraag,
-  casusVraag,
-  momentenVraag,
-  omklappenVraag,
-  signalenVraag,
-} from '../kern/vragen.js';
+import { begeleidingVraag, casusVraag, momentenVraag, omklappenVraag, signalenVraag } from '../kern/vragen.js';
 import { Dagen } from './dagen.js';
 import { Doelen } from './doelen.js';
 import { Gesprekken } from './gesprekken.js';
@@ -38,7 +32,9 @@ export function Begeleiding() {
   const fout = alle.find((q) => q.error && q.data === undefined)?.error;
   if (fout) return <Fout fout={fout} opnieuw={() => alle.forEach((q) => void q.refetch())} />;
   if (!c.data || !b.data || !m.data || !s.data || !o.data) return <Laden rijen={10} />;
-  return <Blad casus={c.data} b={b.data} plan={b.data.plan ?? null} momenten={m.data} signalen={s.data} omklappen={o.data} />;
+  return (
+    <Blad casus={c.data} b={b.data} plan={b.data.plan ?? null} momenten={m.data} signalen={s.data} omklappen={o.data} />
+  );
 }
 
 interface Props {

@@ -8,8 +8,8 @@ import { Clientantwoord } from './clientantwoord.js';
 import { Toezegging } from './toezegging.js';
 import { huidigeVragen, type Dossier } from './weg.js';
 
-/** The home, and the answers that zorg gives or passes on in one round. */
-export function Antwoorden({ d, ronde }: { d: Dossier; ronde: 1 | 2 }) {
+/** The home, and the answers that zorg gives or passes on in one round. The letters work only where this is what comes first. */
+export function Antwoorden({ d, ronde, eerst }: { d: Dossier; ronde: 1 | 2; eerst: boolean }) {
   const vragen = huidigeVragen(d).filter((v) => v.ronde === ronde);
   const metWoning = vragen.find((v) => v.woning);
   const open = vragen.filter((v) => v.stand === 'open');
@@ -19,7 +19,7 @@ export function Antwoorden({ d, ronde }: { d: Dossier; ronde: 1 | 2 }) {
       {metWoning && ronde === 1 && <Woningblok v={metWoning} />}
       <div className="naast">
         {vragen.map((v) => (
-          <Antwoord key={v.verzoek} v={v} eerst={v === eerste} casus={d.casus.casus} d={d} />
+          <Antwoord key={v.verzoek} v={v} eerst={eerst && v === eerste} casus={d.casus.casus} d={d} />
         ))}
       </div>
     </div>
@@ -34,6 +34,7 @@ function Antwoord({ v, eerst, casus, d }: { v: Vraag; eerst: boolean; casus: str
     <section aria-labelledby={id}>
       <Kop niveau={3} id={id}>
         {persoon ? 'De cliënt' : 'Begeleiding door ons'}
+        {v.ronde === 2 && ', definitief'}
       </Kop>
       {v.stand === 'open' ? (
         <p>

@@ -11,9 +11,9 @@ type Deel = (p: { d: Dossier; eerst: boolean }) => ReactNode;
 
 const NU: Partial<Record<Stapnaam, Deel>> = {
   aanmelding: ({ d, eerst }) => <Aanmeldstap casus={d.casus} eerst={eerst} />,
-  antwoord: ({ d }) => <Antwoorden d={d} ronde={1} />,
+  antwoord: ({ d, eerst }) => <Antwoorden d={d} ronde={1} eerst={eerst} />,
   naam: ({ d, eerst }) => <Naam casus={d.casus} eerst={eerst} />,
-  akkoord: ({ d }) => <Antwoorden d={d} ronde={2} />,
+  akkoord: ({ d, eerst }) => <Antwoorden d={d} ronde={2} eerst={eerst} />,
   tekenen: ({ d, eerst }) => d.overeenkomst && <Tekenen o={d.overeenkomst} casus={d.casus} eerst={eerst} />,
   voorbereiden: ({ d, eerst }) => <Voorbereiden d={d} eerst={eerst} />,
   verhuizing: ({ d, eerst }) => <Verhuisd casus={d.casus} eerst={eerst} />,
@@ -30,7 +30,7 @@ export function Stapinhoud({ stap, d, eerst }: { stap: Stap; d: Dossier; eerst: 
     !d.casus.sleutelOp &&
     huidigeVragen(d).some((v) => v.rol === 'persoon')
   )
-    return <Antwoorden d={d} ronde={1} />;
+    return <Antwoorden d={d} ronde={1} eerst={false} />;
   if (stap.stand !== 'nu' && !(stap.naam === 'aanmelding' && stap.stand === 'vervallen')) return null;
   return NU[stap.naam]?.({ d, eerst }) ?? null;
 }

@@ -5,9 +5,9 @@ import { begin } from './reis.js';
 import { iederZegtJa, kandidaatstelling, totVoorgedragen } from './recht.js';
 import * as zorg from './stappen/zorg.js';
 
-/** Scenario 4 at the screens: what reaches the browser of who may not know, even when it is not shown. */
+/** What reaches the browser of who may not know, even when it is not shown. */
 export const toezicht: Proef = {
-  naam: 'scenario 4: wat het scherm van matchingspunt en corporatie bereikt: geen BSN, en een naam pas na het ja',
+  naam: 'wat het scherm van matchingspunt en corporatie bereikt: geen BSN, en een naam pas na het ja',
   async doe(wereld) {
     const reis = await begin(wereld, 'recht');
     const coordinator = await reis.wie('coordinator');

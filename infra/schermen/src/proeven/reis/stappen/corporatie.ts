@@ -18,6 +18,21 @@ export const zegVoorlopigJa = (adres: string): Stap => ({
   doe: [{ beeld: 'stap-6-corporatie' }, { letter: 'a', knop: 'Zeg voorlopig ja' }, { weg: 'Zeg voorlopig ja' }],
 });
 
+/** A no has a reason out of the list, and none of them is about care. */
+export const wijstAf = (adres: string, reden: string): Stap => ({
+  wie: 'corporatie',
+  werk: 'Zeg voorlopig ja of nee',
+  zoek: adres,
+  doe: [
+    { letter: 'b', knop: 'Zeg nee' },
+    { ziet: 'Reden van de afwijzing' },
+    { typ: 'Reden van de afwijzing', tekst: reden },
+    { toets: 'afwijzen' },
+    { druk: 'Wijs af' },
+    { weg: 'Wijs af' },
+  ],
+});
+
 /** Today at the end of the day, so that it is still to come. */
 export const planBezichtiging = (dag: string): Stap => ({
   wie: 'corporatie',

@@ -77,6 +77,20 @@ export const clientZegtJa: Stap = {
   ],
 };
 
+/** The person's own no; what it means was read aloud before. */
+export const clientZegtNee = (reden: string): Stap => ({
+  wie: 'begeleider',
+  werk: /^Vraag de cliënt om een antwoord/,
+  doe: [
+    { letter: 'b', knop: 'De cliënt zegt nee' },
+    { ziet: 'Waarom niet' },
+    { typ: 'Waarom niet', tekst: reden },
+    { toets: 'de cliënt zegt nee' },
+    { druk: 'Leg nee vast' },
+    { weg: 'Leg nee vast' },
+  ],
+});
+
 export const zegBegeleidingToe: Stap = {
   wie: 'begeleider',
   werk: 'Kan de begeleiding op tijd beginnen?',
@@ -87,7 +101,12 @@ export const zegBegeleidingToe: Stap = {
 export const geefNaamVrij: Stap = {
   wie: 'begeleider',
   werk: 'Geef vrij wie het is',
-  doe: [{ beeld: 'stap-6-naam' }, { letter: 'a', knop: 'Geef vrij wie het is' }, { weg: 'Geef vrij wie het is' }],
+  doe: [
+    { beeld: 'stap-6-naam' },
+    { toets: 'casus, wie het is' },
+    { letter: 'a', knop: 'Geef vrij wie het is' },
+    { weg: 'Geef vrij wie het is' },
+  ],
 };
 
 /** Goals, first day and what the person does by day: the lines of ondersteuning and dag. */
