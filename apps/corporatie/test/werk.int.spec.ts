@@ -26,6 +26,9 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => regio?.sluit(), 30_000);
 
+/** Street and number of the home that is asked about: a corporatie knows no casusnummer. */
+const ADRES = 'Dorpsstraat 12';
+
 const vandaag = (): string => regio.instantie('tiwos').diensten.klok.vandaag();
 const over = (n: number): string => plusDagen(vandaag(), n);
 const rijen = (casus: string): Promise<Rij[]> => rijenVan(consulent, casus);
@@ -83,13 +86,13 @@ describe('de werkrij van de corporatie', () => {
 
     const leden = [{ lid, voornamen: 'Sam', achternaam: 'Voorbeeld', geboortedatum: '1990-02-28' }];
     await zegt('traverse', casus, IdentiteitVrijgegevenCorporatie, { voordracht, kandidaatstelling }, { leden });
-    await rij('bezichtiging', casus, 'Plan de bezichtiging');
-    expect(await rij('toets', casus)).toMatchObject({ titel: 'Leg de eigen toets vast', pad });
+    await rij('bezichtiging', casus, `Plan de bezichtiging: ${ADRES}`);
+    expect(await rij('toets', casus)).toMatchObject({ titel: `Leg de eigen toets vast: ${ADRES}`, pad });
     expect(JSON.stringify(await rijen(casus))).not.toContain('Voorbeeld');
 
     const op = `${over(3)}T12:00:00Z`;
     const bezichtiging = await consulent.doe('POST', '/bezichtigingen', { kandidaatstelling, op });
-    await rij('bezichtiging', casus, 'Leg vast of de kandidaat kwam kijken');
+    await rij('bezichtiging', casus, `Leg vast of de kandidaat kwam kijken: ${ADRES}`);
     await consulent.doe('POST', `/bezichtigingen/${bezichtiging}/verslag`, { verschenen: true });
     await consulent.doe('POST', `/kandidaten/${kandidaatstelling}/toets`, { uitkomst: 'geen-bezwaar' });
     expect(await rijen(casus)).toEqual([]);
@@ -100,17 +103,17 @@ describe('de werkrij van de corporatie', () => {
     await zegt('matchingspunt', casus, VoordrachtAangenomenCorporatie, { ...versie, plaatsing });
     await opentTaak('huurovereenkomst', 20);
     await opentTaak('sleutel', 30);
-    await rij('huurovereenkomst', casus, 'Stel het huurcontract op');
+    await rij('huurovereenkomst', casus, `Stel het huurcontract op: ${ADRES}`);
     expect((await rijen(casus)).map(({ soort }) => soort)).toEqual(['huurovereenkomst', 'sleutel']);
     const contract = { plaatsing, vorm: 'regulier', ingangsdatum: over(0) };
     const overeenkomst = await consulent.doe('POST', '/overeenkomsten', contract);
-    expect((await rij('huurovereenkomst', casus, 'Leg vast wie tekende')).zin).toContain('de kandidaat');
+    expect((await rij('huurovereenkomst', casus, `Leg vast wie tekende: ${ADRES}`)).zin).toContain('de kandidaat');
     const tekent = (door: string) =>
       consulent.vraag('POST', `/overeenkomsten/${overeenkomst}/ondertekeningen`, { door, op: vandaag() });
     await totdat(async () => (await tekent('corporatie')).status === 201);
     expect((await rij('huurovereenkomst', casus)).aanZet).toBe('De kandidaat');
     expect((await tekent('persoon')).status).toBe(201);
-    expect(await rij('sleutel', casus, 'Reik de sleutel uit')).toMatchObject({ termijn: over(30), pad });
+    expect(await rij('sleutel', casus, `Reik de sleutel uit: ${ADRES}`)).toMatchObject({ termijn: over(30), pad });
   });
 
   it('laat na de sleutel zien hoe ver een signaal is, en wat er over de omklap nog moet', async () => {

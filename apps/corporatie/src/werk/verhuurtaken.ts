@@ -6,13 +6,16 @@ import { In } from 'typeorm';
 import { BezichtigingEntiteit } from '../bezichtiging/store/bezichtiging.entiteit.js';
 import { KandidaatEntiteit } from '../kandidaat/store/kandidaat.entiteit.js';
 import { OvereenkomstEntiteit, type Tekenaar } from '../overeenkomst/store/overeenkomst.entiteit.js';
+import { adressen } from './adressen.js';
 import { zegVerhuurtaak } from './zeg-verhuurtaak.js';
 
-type Rij = Taakrij & Partial<Pick<Verhuurtaak, 'kandidaatstelling' | 'bekend' | 'gepland' | 'contract' | 'tekenen'>>;
+type Rij = Taakrij &
+  Partial<Pick<Verhuurtaak, 'kandidaatstelling' | 'adres' | 'bekend' | 'gepland' | 'contract' | 'tekenen'>>;
 
 /** A task on the way to the key, with how far that way is. */
 export class Verhuurtaak extends Taakwerk {
   @Open() kandidaatstelling?: string;
+  @Veld('eenheid.adres') adres?: string;
   /** Zorg released who it is. */
   @Open() bekend?: boolean;
   /** Day of the viewing that was agreed and not reported yet. */
@@ -33,15 +36,21 @@ export class Verhuurtaken extends Taakbron<Verhuurtaak, Rij> {
   override async vulAan(w: Werkeenheid, taken: Taakrij[]): Promise<Rij[]> {
     const plaatsing = In(taken.map((t) => t.plaatsing));
     const kandidaten = await w.em.findBy(KandidaatEntiteit, { plaatsing });
+    const woningen = await adressen(
+      w,
+      kandidaten.map(({ eenheid }) => eenheid),
+    );
     const gezien = await w.em.findBy(BezichtigingEntiteit, { kandidaatstelling: In(kandidaten.map(({ id }) => id)) });
     const contracten = await w.em.findBy(OvereenkomstEntiteit, { plaatsing });
     return taken.map((taak) => {
       const k = kandidaten.find((een) => een.plaatsing === taak.plaatsing);
       const b = gezien.find((een) => een.kandidaatstelling === k?.id && een.verschenen === null && !een.vervallen);
+      const adres = k && woningen.get(k.eenheid);
       const o = contracten.find((een) => een.plaatsing === taak.plaatsing && een.stand !== 'vervallen');
       return {
         ...taak,
         ...(k && { kandidaatstelling: k.id, bekend: k.identiteit !== null }),
+        ...(adres && { adres }),
         ...(b && { gepland: datumInAmsterdam(b.op) }),
         ...(o && { contract: o.stand, tekenen: nogTeTekenen(o) }),
       };
@@ -50,6 +59,10 @@ export class Verhuurtaken extends Taakbron<Verhuurtaak, Rij> {
 
   override zeg(t: Verhuurtaak): { titel: string; zin: string; aanZet?: string } {
     return zegVerhuurtaak(t, zegDag);
+  }
+
+  override waar({ adres }: Verhuurtaak): string | undefined {
+    return adres;
   }
 
   pad({ kandidaatstelling }: Verhuurtaak): string {

@@ -63,6 +63,11 @@ export abstract class Taakbron<T extends Taakwerk = Taakwerk, R extends Taakrij 
     return {};
   }
 
+  /** Which home it is about: tells one row from another for who has no number of the casus. */
+  waar(_t: T): string | undefined {
+    return undefined;
+  }
+
   onModuleInit(): void {
     if (this.soorten) this.bronnen.neem(this.soorten);
     this.bronnen.werkbronnen.registreer(this);
@@ -98,7 +103,7 @@ export abstract class Taakbron<T extends Taakwerk = Taakwerk, R extends Taakrij 
       soort: t.soort ?? this.naam,
       casus: t.casus,
       ...(t.casusnummer ? { casusnummer: t.casusnummer } : {}),
-      titel: eigen.titel ?? kopwoorden(t.soort ?? this.naam),
+      titel: [eigen.titel ?? kopwoorden(t.soort ?? this.naam), this.waar(t)].filter(Boolean).join(': '),
       zin: eigen.zin ?? taakzin(t),
       ...(t.termijn ? { termijn: t.termijn } : {}),
       aanZet: (wacht && wachtOpWie(profiel, t)) || eigen.aanZet || mij.titel,

@@ -27,11 +27,11 @@ export const afgewezen: Proef = {
     reis.adres = `${straat} ${huisnummer}`;
 
     const eerste = await volgende(reis, aanbod, sinds);
-    await reis.speel(corporatie.wijstAf(reis.adres, AFWIJSREDENEN['past-niet-bij-woning'] ?? ''));
+    await reis.speel(corporatie.wijstAf(AFWIJSREDENEN['past-niet-bij-woning'] ?? ''));
     const tweede = await volgende(reis, aanbod, sinds);
     await reis.speel(zorg.clientZegtNee(WEIGERREDENEN['WOB'] ?? ''));
     await volgende(reis, aanbod, sinds);
-    await reis.speel(corporatie.zegVoorlopigJa(reis.adres));
+    await reis.speel(corporatie.zegVoorlopigJa);
     await deRestZegtJa(reis);
 
     for (const k of [eerste, tweede]) await houdtWachttijd(reis, k, sinds);

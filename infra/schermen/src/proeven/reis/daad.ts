@@ -28,7 +28,7 @@ export interface Stap {
   wie: Wie;
   /** What the queue asks about this casus: found there, and opened. */
   werk?: string | RegExp;
-  /** What is searched for there, instead of the casusnummer. */
+  /** What is searched for there, instead of the casusnummer or, at a corporatie, the home. */
   zoek?: string;
   /** Or a page of the own workplace. */
   ga?: string;

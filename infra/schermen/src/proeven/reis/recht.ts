@@ -81,7 +81,7 @@ async function onthoud(reis: Reis): Promise<void> {
 
 /** The first round: everyone who is asked, in any order. */
 export async function iederZegtJa(reis: Reis): Promise<void> {
-  await reis.speel(corporatie.zegVoorlopigJa(reis.adres));
+  await reis.speel(corporatie.zegVoorlopigJa);
   await deRestZegtJa(reis);
 }
 

@@ -83,7 +83,8 @@ async function doeStap(reis: Reis, { wie, werk, zoek, ga, doe }: Stap): Promise<
   let nu = werk ? `in de werkrij: ${String(werk)}` : (ga ?? 'verder');
   try {
     if (ga) await m.ga(ga);
-    if (werk) await m.pakUitWerkrij(zoek ?? reis.casusnummer, werk);
+    // A corporatie has no number of the casus: the home says which row it is.
+    if (werk) await m.pakUitWerkrij(zoek ?? (wie === 'corporatie' ? reis.adres : reis.casusnummer), werk);
     for (const daad of doe) {
       nu = zeg(daad);
       vertel('%s %s: %s', new Date().toISOString().slice(11, 19), wie, nu);

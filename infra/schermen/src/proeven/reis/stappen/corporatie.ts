@@ -10,19 +10,16 @@ export const zegToe = (eenheid: string): Stap => ({
   ],
 });
 
-/** The person has no number here yet: the home says which question it is. */
-export const zegVoorlopigJa = (adres: string): Stap => ({
+export const zegVoorlopigJa: Stap = {
   wie: 'corporatie',
   werk: 'Zeg voorlopig ja of nee',
-  zoek: adres,
   doe: [{ beeld: 'stap-6-corporatie' }, { letter: 'a', knop: 'Zeg voorlopig ja' }, { weg: 'Zeg voorlopig ja' }],
-});
+};
 
 /** A no has a reason out of the list, and none of them is about care. */
-export const wijstAf = (adres: string, reden: string): Stap => ({
+export const wijstAf = (reden: string): Stap => ({
   wie: 'corporatie',
   werk: 'Zeg voorlopig ja of nee',
-  zoek: adres,
   doe: [
     { letter: 'b', knop: 'Zeg nee' },
     { ziet: 'Reden van de afwijzing' },
