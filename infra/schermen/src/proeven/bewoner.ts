@@ -1,6 +1,6 @@
 import { SCENARIOSTAPPEN as STAPPEN } from '@weerthuis/scenario';
 import assert from 'node:assert/strict';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { GEDULD } from '../browser/geduld.js';
 import { toetsenbord } from '../browser/toetsenbord.js';
 import { eisAxe, eisPast } from '../browser/toegankelijk.js';
@@ -25,56 +25,77 @@ export const bewoner: readonly Proef[] = [
         doe: [{ druk: 'Maak een code' }, { ziet: 'De code is gemaakt' }, { toets: 'meekijken met een code' }],
       });
       const code = await begeleider.pagina.locator('#kop-brief ~ * b.nr').innerText();
-      const context = await nieuweTelefoon(begeleider.pagina);
-      const pagina = await context.newPage();
-      await logIn(pagina, begeleider.url, code);
-      for (const pad of PADEN) await leesbaar(pagina, begeleider.url + pad);
-      await zegJa(pagina, begeleider.url);
-      await context.close();
+      const telefoon = await nieuweTelefoon(begeleider.pagina);
+      await logIn(telefoon, begeleider.url, code);
+      for (const pad of PADEN) await leesbaar(telefoon, begeleider.url + pad);
+      await zegJa(telefoon, begeleider.url);
+      await telefoon.leg();
       await reis.besluit();
     },
   },
 ];
 
-async function nieuweTelefoon(van: Page): Promise<BrowserContext> {
+interface Telefoon {
+  pagina: Page;
+  /** Judges what is on the screen now, with axe. */
+  oordeel(waar: string): Promise<void>;
+  leg(): Promise<void>;
+}
+
+/** axe is a script itself: it looks at the same page, of the same session, in a browser that does run scripts. */
+async function nieuweTelefoon(van: Page): Promise<Telefoon> {
   const browser = van.context().browser();
   if (!browser) throw new Error('Er is geen browser');
   const context = await browser.newContext(TELEFOON);
-  context.setDefaultTimeout(GEDULD);
-  return context;
+  const lens = await browser.newContext({ ...TELEFOON, javaScriptEnabled: true });
+  for (const c of [context, lens]) c.setDefaultTimeout(GEDULD);
+  const [pagina, kijker] = [await context.newPage(), await lens.newPage()];
+  return {
+    pagina,
+    async oordeel(waar) {
+      await lens.addCookies(await context.cookies());
+      await kijker.goto(pagina.url());
+      await eisPast(kijker, waar);
+      await eisAxe(kijker, waar);
+    },
+    async leg() {
+      for (const c of [context, lens]) await c.close();
+    },
+  };
 }
 
-async function logIn(pagina: Page, url: string, code: string): Promise<void> {
-  await pagina.goto(`${url}/mijn/inloggen`);
-  await leesbaar(pagina);
+async function logIn(telefoon: Telefoon, url: string, code: string): Promise<void> {
+  const { pagina } = telefoon;
+  await leesbaar(telefoon, `${url}/mijn/inloggen`);
   await toetsenbord(pagina).typ(pagina.locator('#code'), code);
   await pagina.keyboard.press('Enter');
   await pagina.waitForURL(`${url}/mijn`);
 }
 
 /** Whole without script, and without anything that axe finds or that falls off the screen. */
-async function leesbaar(pagina: Page, adres?: string): Promise<void> {
+async function leesbaar(telefoon: Telefoon, adres?: string): Promise<void> {
+  const { pagina } = telefoon;
   if (adres) await pagina.goto(adres);
   const waar = new URL(pagina.url()).pathname;
   assert.equal(await pagina.locator('h1').count(), 1, waar);
   assert.equal(await pagina.locator('script').count(), 0, waar);
-  await eisPast(pagina, waar);
-  await eisAxe(pagina, waar);
+  await telefoon.oordeel(waar);
 }
 
 /** From the first page to the question, what a no means, and the own yes. */
-async function zegJa(pagina: Page, url: string): Promise<void> {
+async function zegJa(telefoon: Telefoon, url: string): Promise<void> {
+  const { pagina } = telefoon;
   const toetsen = toetsenbord(pagina);
   await pagina.goto(`${url}/mijn`);
   await toetsen.druk(pagina.locator('a[href^="/mijn/vraag/"]'));
   await pagina.waitForURL(/\/mijn\/vraag\//);
-  await leesbaar(pagina);
+  await leesbaar(telefoon);
   const vraag = pagina.url();
-  await leesbaar(pagina, `${vraag}/nee`);
+  await leesbaar(telefoon, `${vraag}/nee`);
   await pagina.goto(vraag);
   await toetsen.druk(pagina.locator('.keuze form button'));
   await pagina.locator('.keuze').waitFor({ state: 'detached' });
-  await leesbaar(pagina);
+  await leesbaar(telefoon);
   await pagina.goto(vraag);
   assert.equal(await pagina.locator('.keuze form button').count(), 0, 'op een vraag antwoordt men één keer');
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useRouteContext } from '@tanstack/react-router';
 import { Knop, Laden, Leeg, Paginakop, useOmroep } from '@weerthuis/ui';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { modulesVan, paneelVoor } from '../../app/rolmodule.js';
 import type { Werk } from '../../api/werkplek.js';
 import { aantal } from '../../kern/datum.js';
@@ -35,7 +35,7 @@ export function Werkrij() {
   const lijst = useMemo(() => rijen.map(doorzoekbaar), [rijen]);
   const groepen = useMemo(() => deelIn(zeef(lijst, laat, ik.gebruiker), ik.nu, ik.organisatie), [lijst, laat, ik]);
   const zichtbaar = useMemo(() => groepen.flatMap(([, leden]) => leden), [groepen]);
-  const gekozen = zichtbaar.find((werk) => werk.id === filter.gekozen) ?? zichtbaar[0];
+  const gekozen = useGekozen(zichtbaar, filter.gekozen);
   const oppakken = useOppakken();
   const kies = (id: string) => stel({ gekozen: id });
   const bekijk = (id: string) => (kies(id), zetOpen(true));
@@ -102,6 +102,15 @@ export function Werkrij() {
       <Toetsenvoet />
     </div>
   );
+}
+
+/** What stands open: what was chosen, else the first. That one stays too when another comes before it: a key must not act on what slid under it. */
+function useGekozen(zichtbaar: readonly Werk[], keus: string | undefined): Werk | undefined {
+  const stond = useRef<string>(undefined);
+  const bij = (id: string | undefined) => zichtbaar.find((werk) => werk.id === id);
+  const gekozen = bij(keus) ?? bij(stond.current) ?? zichtbaar[0];
+  stond.current = gekozen?.id;
+  return gekozen;
 }
 
 /** Of what was selected: all that no colleague is busy with. */
