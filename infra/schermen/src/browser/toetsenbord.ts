@@ -19,18 +19,19 @@ export interface Toetsenbord {
   kies(keuze: Locator): Promise<void>;
 }
 
-export function toetsenbord(pagina: Page): Toetsenbord {
+/** `vaart` 1 looks after every press: where no script runs, the page cannot tell what was passed by. */
+export function toetsenbord(pagina: Page, vaart = VAART): Toetsenbord {
   const { keyboard } = pagina;
   const naar = async (doel: Locator): Promise<void> => {
     const een = doel.first();
     await een.waitFor();
-    for (let i = 0; i < HOOGSTENS; i += VAART) {
+    for (let i = 0; i < HOOGSTENS; i += vaart) {
       await een.evaluate(merk);
       if ((await een.evaluate(stand)) === 'hier') return;
-      await Promise.all(Array.from({ length: VAART }, () => keyboard.press('Tab')));
+      await Promise.all(Array.from({ length: vaart }, () => keyboard.press('Tab')));
       let nu = await een.evaluate(stand);
       // Passed by: back, one at a time.
-      for (let terug = 0; nu === 'langs' && terug < 4 * VAART; terug += 1) {
+      for (let terug = 0; nu === 'langs' && terug < 4 * vaart; terug += 1) {
         await keyboard.press('Shift+Tab');
         nu = (await een.evaluate(stand)) === 'hier' ? 'hier' : 'langs';
       }

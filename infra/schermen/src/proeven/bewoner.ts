@@ -67,7 +67,7 @@ async function nieuweTelefoon(van: Page): Promise<Telefoon> {
 async function logIn(telefoon: Telefoon, url: string, code: string): Promise<void> {
   const { pagina } = telefoon;
   await leesbaar(telefoon, `${url}/mijn/inloggen`);
-  await toetsenbord(pagina).typ(pagina.locator('#code'), code);
+  await toetsenbord(pagina, 1).typ(pagina.locator('#code'), code);
   await pagina.keyboard.press('Enter');
   await pagina.waitForURL(`${url}/mijn`);
 }
@@ -85,7 +85,7 @@ async function leesbaar(telefoon: Telefoon, adres?: string): Promise<void> {
 /** From the first page to the question, what a no means, and the own yes. */
 async function zegJa(telefoon: Telefoon, url: string): Promise<void> {
   const { pagina } = telefoon;
-  const toetsen = toetsenbord(pagina);
+  const toetsen = toetsenbord(pagina, 1);
   await pagina.goto(`${url}/mijn`);
   await toetsen.druk(pagina.locator('a[href^="/mijn/vraag/"]'));
   await pagina.waitForURL(/\/mijn\/vraag\//);
