@@ -5,7 +5,7 @@ import { kort, tijd, totTermijn } from '../../kern/datum.js';
 import { Koppel } from '../../kern/koppel.js';
 import type { Lijstdoen } from './groeplijst.js';
 import { onzeBeurt } from './indelen.js';
-import { rijId } from './use-rijtoetsen.js';
+import { langsRijen, rijId } from './use-rijtoetsen.js';
 
 interface RijProps extends Lijstdoen {
   werk: Werk;
@@ -15,7 +15,10 @@ interface RijProps extends Lijstdoen {
   gekruist: boolean;
 }
 
-/** One thing in the queue. Pointing chooses it; enter, or opening in a new tab, goes to its screen. */
+/**
+ * One thing in the queue. Pointing chooses it; enter, or opening in a new tab, goes to its screen. The tab key stops at the
+ * chosen row alone and goes on to what stands beside it; the arrows go along the rows.
+ */
 export const Rij = memo(function Rij({ werk, nu, wij, gekozen, gekruist, bekijk, kies, wissel }: RijProps) {
   const klik = (e: MouseEvent) => {
     if (e.detail === 0 || e.ctrlKey || e.metaKey || e.shiftKey) return;
@@ -27,6 +30,7 @@ export const Rij = memo(function Rij({ werk, nu, wij, gekozen, gekruist, bekijk,
       <input
         type="checkbox"
         className="utrecht-checkbox"
+        tabIndex={gekozen ? 0 : -1}
         checked={gekruist}
         onChange={() => wissel(werk.id)}
         aria-label={`Selecteer ${werk.titel} ${werk.casusnummer ?? ''}`}
@@ -49,6 +53,8 @@ export const Rij = memo(function Rij({ werk, nu, wij, gekozen, gekruist, bekijk,
           preload={false}
           aria-current={gekozen ? 'true' : undefined}
           activeProps={NIETS}
+          tabIndex={gekozen ? 0 : -1}
+          onKeyDown={langsRijen}
           onClick={klik}
           onFocus={() => kies(werk.id)}
         >

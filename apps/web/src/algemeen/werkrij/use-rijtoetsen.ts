@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { Werk } from '../../api/werkplek.js';
 import { useToetsen } from '../../kern/toetsen.js';
 
@@ -30,6 +31,15 @@ export function useRijtoetsen({ zichtbaar, gekozen, kies, wissel, pakOp, terug }
     { toets: '/', zegt: 'zoek in je werk', doe: () => document.getElementById('zoek-werk')?.focus() },
     { toets: 'esc', zegt: 'terug naar de lijst', altijd: true, doe: () => naarLijst(gekozen, terug) },
   ]);
+}
+
+/** On a row: the arrows go to the one before or after, also for who switched the letters off. */
+export function langsRijen(e: KeyboardEvent<HTMLElement>): void {
+  const stap = { ArrowDown: 1, ArrowUp: -1 }[e.key];
+  if (!stap || e.ctrlKey || e.altKey || e.metaKey) return;
+  e.preventDefault();
+  const rijen = [...document.querySelectorAll<HTMLElement>(`[id^="${rijId('')}"]`)];
+  rijen[rijen.indexOf(e.currentTarget) + stap]?.focus();
 }
 
 export const rijId = (id: string): string => `rij-${id}`;

@@ -3,6 +3,7 @@ import { Dialoog, Knop, Melding, Tekstvak, Tekstveld } from '@weerthuis/ui';
 import { useState, type FormEvent } from 'react';
 import { Probleemfout } from '../../api/probleem.js';
 import { vraag } from '../../api/vraag.js';
+import { lang } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
 import { Fout } from '../../kern/uitkomst.js';
 import { useOpdracht } from '../../kern/wachtend.js';
@@ -71,7 +72,7 @@ export function VoordraagDialoog({ a, gekozen, sluit, klaar }: Props) {
         </ol>
         <Tekstveld
           label="Intrekken van de woning op"
-          uitleg={`Vrij vanaf ${a.woning.beschikbaarVanaf}. Deze dag geldt voor huur, begeleiding en geld.`}
+          uitleg={`Vrij vanaf ${lang(a.woning.beschikbaarVanaf)}. Deze dag geldt voor huur, begeleiding en geld.`}
           type="date"
           kort
           required

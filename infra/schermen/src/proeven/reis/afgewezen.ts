@@ -46,11 +46,11 @@ async function volgende(reis: Reis, aanbod: string, sinds: string): Promise<Kand
   await STAPPEN.laatToe(spel, rollen, casus);
   Object.assign(reis, { casus, casusnummer });
   const { hub: coordinator } = STAPPEN.spelers(spel, rollen);
-  await STAPPEN.wacht('de woning weer vrij', async () => {
-    const { stand } = await coordinator.get<{ stand: string }>(`/aanbod/${aanbod}`);
-    return stand === 'beschikbaar';
+  const { uit: woning } = await STAPPEN.wacht('de woning weer vrij', async () => {
+    const a = await coordinator.get<{ stand: string; woning: { beschikbaarVanaf: string } }>(`/aanbod/${aanbod}`);
+    return a.stand === 'beschikbaar' && a.woning;
   });
-  await reis.speel(hub.draagVoor(aanbod, casusnummer, reis.nu));
+  await reis.speel(hub.draagVoor(aanbod, casusnummer, woning.beschikbaarVanaf));
   return { casus, casusnummer };
 }
 
