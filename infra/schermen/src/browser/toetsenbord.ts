@@ -15,6 +15,8 @@ export interface Toetsenbord {
   typ(veld: Locator, tekst: string): Promise<void>;
   /** Goes to this field for a day and types the day, in the order that this browser asks. */
   dag(veld: Locator, datum: string): Promise<void>;
+  /** Goes to this field for a time (`23:45`) and types it, in the hours that this browser asks. */
+  tijd(veld: Locator, uur: string): Promise<void>;
   /** Goes to this choice and takes it: a tick with the space bar, one out of several with the arrows. */
   kies(keuze: Locator): Promise<void>;
 }
@@ -39,6 +41,19 @@ export function toetsenbord(pagina: Page, vaart = VAART): Toetsenbord {
     }
     throw new Error(`Met de tabtoets niet te bereiken: ${doel.toString()}`);
   };
+  /** A field of several parts: in what order the browser asks them, only its value tells. */
+  const inDelen = async (veld: Locator, manieren: readonly string[], waarde: string): Promise<void> => {
+    const een = veld.first();
+    for (const cijfers of manieren) {
+      await naar(een);
+      // Out before it and in again: at its first part, whichever part one came to.
+      while (await een.evaluate(heeftFocus)) await keyboard.press('Shift+Tab');
+      await keyboard.press('Tab');
+      await keyboard.type(cijfers);
+      if ((await een.inputValue()) === waarde) return;
+    }
+    throw new Error(`Dit liet zich niet typen: ${waarde}, er staat ${await een.inputValue()}`);
+  };
   return {
     naar,
     async druk(doel) {
@@ -50,18 +65,14 @@ export function toetsenbord(pagina: Page, vaart = VAART): Toetsenbord {
       if (!(await veld.first().evaluate(isLijst))) await keyboard.press('Control+a');
       await keyboard.type(tekst);
     },
-    async dag(veld, datum) {
-      const een = veld.first();
+    dag(veld, datum) {
       const [jaar = '', maand = '', dag = ''] = datum.split('-');
-      for (const cijfers of [dag + maand + jaar, maand + dag + jaar, jaar + maand + dag]) {
-        await naar(een);
-        // Out before it and in again: at its first part, whichever part one came to.
-        while (await een.evaluate(heeftFocus)) await keyboard.press('Shift+Tab');
-        await keyboard.press('Tab');
-        await keyboard.type(cijfers);
-        if ((await een.inputValue()) === datum) return;
-      }
-      throw new Error(`Deze dag liet zich niet typen: ${datum}, er staat ${await een.inputValue()}`);
+      return inDelen(veld, [dag + maand + jaar, maand + dag + jaar, jaar + maand + dag], datum);
+    },
+    tijd(veld, uur) {
+      const [uren = '', minuten = ''] = uur.split(':');
+      const twaalf = String(Number(uren) % 12 || 12).padStart(2, '0');
+      return inDelen(veld, [`${twaalf}${minuten}${Number(uren) < 12 ? 'AM' : 'PM'}`, uren + minuten], uur);
     },
     async kies(keuze) {
       const een = keuze.first();

@@ -49,7 +49,7 @@ function Antwoord({ v }: { v: Akkoordverzoek }) {
           />
           {open && (
             <div className="knoppen">
-              <Namensdaden verzoek={v.verzoek} casusnummer={v.casusnummer} />
+              <Namensdaden verzoek={v.verzoek} casusnummer={v.casusnummer} betwist={n.stand === 'betwist'} />
             </div>
           )}
         </div>

@@ -7,10 +7,13 @@ import { useOpdracht } from '../../kern/wachtend.js';
 export function Namensdaden({
   verzoek,
   casusnummer,
+  betwist,
   toetsen,
 }: {
   verzoek: string;
   casusnummer?: string | undefined;
+  /** We contested it already; a yes may still come. */
+  betwist?: boolean;
   toetsen?: boolean;
 }) {
   const opdracht = useOpdracht();
@@ -30,9 +33,11 @@ export function Namensdaden({
       <Knop eerst {...(toetsen && { 'data-daad': true, toets: 'a' })} onClick={() => zeg('bevestigd')}>
         Ja, dat zeiden wij
       </Knop>
-      <Knop {...(toetsen && { 'data-daad': true, toets: 'b' })} onClick={() => zeg('betwist')}>
-        Nee, dat klopt niet
-      </Knop>
+      {!betwist && (
+        <Knop {...(toetsen && { 'data-daad': true, toets: 'b' })} onClick={() => zeg('betwist')}>
+          Nee, dat klopt niet
+        </Knop>
+      )}
     </>
   );
 }

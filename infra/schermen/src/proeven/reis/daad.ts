@@ -8,6 +8,7 @@ export type Daad =
   | { letter: string; knop: string | RegExp }
   | { typ: string; tekst: string }
   | { dag: string; op: string }
+  | { tijd: string; om: string }
   | { kies: string | RegExp }
   /** Takes away every tick with such a name. */
   | { zonder: RegExp }

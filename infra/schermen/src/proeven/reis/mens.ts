@@ -66,6 +66,7 @@ async function doe(w: Werkplek, toetsen: Toetsenbord, daad: Daad, fotograaf?: Fo
   }
   if ('typ' in daad) return toetsen.typ(pagina.getByLabel(daad.typ), daad.tekst);
   if ('dag' in daad) return toetsen.dag(pagina.getByLabel(daad.dag), daad.op);
+  if ('tijd' in daad) return toetsen.tijd(pagina.getByLabel(daad.tijd), daad.om);
   if ('kies' in daad) return toetsen.kies(keuze(w, daad.kies));
   if ('zonder' in daad) return vinkUit(w, toetsen, daad.zonder);
   if ('ziet' in daad) return pagina.getByText(daad.ziet).first().waitFor({ timeout: GEDULD });

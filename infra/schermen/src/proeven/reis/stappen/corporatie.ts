@@ -36,7 +36,7 @@ export const planBezichtiging = (dag: string): Stap => ({
   werk: 'Plan de bezichtiging',
   doe: [
     { dag: 'Dag van de bezichtiging', op: dag },
-    { typ: 'Tijd', tekst: '2345' },
+    { tijd: 'Tijd', om: '23:45' },
     { druk: 'Plan de bezichtiging' },
     { ziet: /^Gepland:/ },
   ],
