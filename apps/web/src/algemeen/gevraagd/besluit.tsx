@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Feiten, Leeg, Paginakop } from '@weerthuis/ui';
-import { lang, totTermijn } from '../../kern/datum.js';
-import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
+import { Termijn } from '../../kern/termijn.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import { opsomming, woorden } from '../../kern/woorden.js';
@@ -39,7 +38,6 @@ const Weg = () => (
 );
 
 function Vraag({ v }: { v: Besluitvraag }) {
-  const { nu } = useIk();
   const open = v.stand === 'open';
   return (
     <>
@@ -49,15 +47,7 @@ function Vraag({ v }: { v: Besluitvraag }) {
           feiten={[
             ['Casus', v.casusnummer && <span className="nr">{v.casusnummer}</span>],
             ['Gaat over', opsomming(v.waarover.map(woorden))],
-            [
-              'Uiterlijk',
-              open && v.uiterlijk && (
-                <>
-                  {lang(v.uiterlijk)}{' '}
-                  <span className={v.uiterlijk < nu ? 'laat' : 'stil'}>({totTermijn(nu, v.uiterlijk)})</span>
-                </>
-              ),
-            ],
+            ['Uiterlijk', open && v.uiterlijk && <Termijn op={v.uiterlijk} />],
             ['Ons antwoord', v.antwoord && woorden(v.antwoord)],
             ['Uitkomst', v.uitkomst && woorden(v.uitkomst)],
           ]}

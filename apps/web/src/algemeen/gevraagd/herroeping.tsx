@@ -4,10 +4,10 @@ import { Feiten, Knop, Leeg, Paginakop } from '@weerthuis/ui';
 import { useState } from 'react';
 import type { components } from '../../api/gemeente.js';
 import { vraag } from '../../api/vraag.js';
-import { hoofdletter, lang, totTermijn } from '../../kern/datum.js';
-import { useIk } from '../../kern/ik.js';
+import { hoofdletter, lang } from '../../kern/datum.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useCasusnummers } from '../../kern/nummers.js';
+import { Termijn } from '../../kern/termijn.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout, Uitkomst } from '../../kern/uitkomst.js';
 import { useOpdracht } from '../../kern/wachtend.js';
@@ -47,7 +47,6 @@ const Weg = () => (
 );
 
 function Een({ h }: { h: HoudtStand }) {
-  const { nu } = useIk();
   const { nummer } = useCasusnummers();
   const open = h.stand === 'open';
   return (
@@ -66,15 +65,7 @@ function Een({ h }: { h: HoudtStand }) {
             ['Door', h.titel],
             ['Waarom', hoofdletter(woorden(h.reden))],
             ['Gevraagd op', lang(h.gevraagdOp)],
-            [
-              'Antwoord uiterlijk',
-              open && (
-                <>
-                  {lang(h.uiterlijk)}{' '}
-                  <span className={h.uiterlijk < nu ? 'laat' : 'stil'}>({totTermijn(nu, h.uiterlijk)})</span>
-                </>
-              ),
-            ],
+            ['Antwoord uiterlijk', open && <Termijn op={h.uiterlijk} />],
           ]}
         />
         {open && <Antwoord h={h} />}

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Feiten, Leeg, Paginakop } from '@weerthuis/ui';
-import { lang, totTermijn } from '../../kern/datum.js';
-import { useIk } from '../../kern/ik.js';
+import { lang } from '../../kern/datum.js';
 import { Koppel } from '../../kern/koppel.js';
+import { Termijn } from '../../kern/termijn.js';
 import { useTitel } from '../../kern/titel.js';
 import { Uitkomst } from '../../kern/uitkomst.js';
 import { Beantwoord } from './beantwoord.js';
@@ -38,7 +38,6 @@ const Weg = () => (
 );
 
 function Een({ v }: { v: Vraag }) {
-  const { nu } = useIk();
   const open = v.stand === 'open';
   return (
     <>
@@ -50,15 +49,7 @@ function Een({ v }: { v: Vraag }) {
             ['Gaat over', zegOver(v.over)],
             [v.richting === 'in' ? 'Van' : 'Aan', v.titel],
             ['Toelichting', v.stand !== 'concept' && v.tekst],
-            [
-              'Antwoord uiterlijk',
-              open && (
-                <>
-                  {lang(v.uiterlijk)}{' '}
-                  <span className={v.uiterlijk < nu ? 'laat' : 'stil'}>({totTermijn(nu, v.uiterlijk)})</span>
-                </>
-              ),
-            ],
+            ['Antwoord uiterlijk', open && <Termijn op={v.uiterlijk} />],
             ['Antwoord', v.antwoord && [zegAntwoord(v.antwoord), v.dag && lang(v.dag)].filter(Boolean).join(': ')],
             ['Erbij gezegd', v.antwoordTekst],
           ]}

@@ -2,8 +2,9 @@ import { Feiten, Knop, Kop, Zin } from '@weerthuis/ui';
 import { Suspense, type ComponentType } from 'react';
 import type { PaneelProps } from '../../app/rolmodule.js';
 import type { Ik, Werk } from '../../api/werkplek.js';
-import { lang, tijd, totTermijn } from '../../kern/datum.js';
+import { tijd } from '../../kern/datum.js';
 import { Koppel } from '../../kern/koppel.js';
+import { Termijn } from '../../kern/termijn.js';
 
 interface Props {
   werk: Werk;
@@ -37,7 +38,7 @@ export function Paneel({ werk, ik, pakOp, bezig, terug, eigen: Eigen }: Props) {
         slot={Boolean(werk.alsNiets)}
         feiten={[
           ['Aan zet', werk.aanZet],
-          ['Uiterlijk', werk.termijn && <Termijn nu={ik.nu} termijn={werk.termijn} />],
+          ['Uiterlijk', werk.termijn && <Termijn op={werk.termijn} />],
           [
             'Opgepakt',
             werk.opgepaktDoor &&
@@ -68,12 +69,6 @@ export function Paneel({ werk, ik, pakOp, bezig, terug, eigen: Eigen }: Props) {
     </article>
   );
 }
-
-const Termijn = ({ nu, termijn }: { nu: string; termijn: string }) => (
-  <>
-    {lang(termijn)} <span className={termijn < nu ? 'laat' : 'stil'}>({totTermijn(nu, termijn)})</span>
-  </>
-);
 
 /** The code of a kind of work as a word. */
 export const soortnaam = (soort: string): string => soort.replaceAll('-', ' ');
