@@ -22,10 +22,12 @@ COPY --from=kaal --chown=root:root /bouw/package.json ./
 COPY --from=kaal --chown=root:root /bouw/node_modules ./node_modules
 COPY --from=kaal --chown=root:root /bouw/packages ./packages
 COPY --from=kaal --chown=root:root /bouw/apps/${APP} ./apps/${APP}
+# What runs: the app and its libraries in few files.
+COPY --from=kaal --chown=root:root /bouw/infra/bundel/dist ./infra/bundel/dist
 # The screens, which every instance serves under its own address.
 COPY --from=kaal --chown=root:root /bouw/apps/web/dist ./apps/web/dist
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
   CMD node -e "fetch('http://127.0.0.1:'+(process.env.POORT||3000)+'/health/live').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["sh", "-c", "exec node --enable-source-maps apps/$APP/dist/main.js"]
+CMD ["sh", "-c", "exec node --enable-source-maps infra/bundel/dist/main-$APP.js"]

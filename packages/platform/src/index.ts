@@ -49,6 +49,7 @@ export { BUS_TRANSPORT, INSTANTIE } from './instantie/tokens.js';
 export type { AppDefinitie, Randdiensten } from './instantie/app-definitie.js';
 export { Tokens } from './identiteit/tokens.js';
 export { beschrijfApi } from './openapi/beschrijf-api.js';
+export { leerMetadata } from './openapi/metadata.js';
 export { startInstantie, type Instantie } from './instantie/start-instantie.js';
 export { Transactie, TeruggedraaideTransactie, type Uitkomst, type Zin } from './database/transactie.js';
 export { GEWOON, metLetters, VET } from './stuk/lettertype.js';

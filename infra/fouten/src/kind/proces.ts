@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import type { DynamicModule } from '@nestjs/common';
 import type { Server } from '@nestjs/microservices';
+import type { Partijrol } from '@weerthuis/domain';
 import { BusModule, type BusOpties } from '@weerthuis/messaging';
 import { BUS_TRANSPORT, startInstantie, type AppDefinitie } from '@weerthuis/platform';
 import type { Bericht, Startvraag, Vraag } from './berichten.js';
@@ -12,10 +13,18 @@ import { Faalpunten } from './faalpunten.js';
 import { schrijf } from './schrijvers.js';
 import { zendNieuw } from './nieuwer.js';
 
+/** Named one by one, so that a bundler sees them. */
+const APPS: Record<Partijrol, () => Promise<{ definitie: AppDefinitie }>> = {
+  zorg: () => import('@weerthuis/zorg'),
+  gemeente: () => import('@weerthuis/gemeente'),
+  corporatie: () => import('@weerthuis/corporatie'),
+  matching: () => import('@weerthuis/matching'),
+};
+
 const zeg = (b: Bericht): void => void (process.connected && process.send?.(b));
 
 const [{ config, bus, sabotage, vergeet, wapening }] = (await once(process, 'message')) as [Startvraag];
-const { definitie } = (await import(`@weerthuis/${config.rol}`)) as { definitie: AppDefinitie };
+const { definitie } = await APPS[config.rol]();
 const punten = new Faalpunten(sabotage.includes('idempotentie'));
 const over = {
   ...bus,

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { InstantieConfig } from '@weerthuis/platform';
 import { totdat, wortel } from '@weerthuis/testkit';
 import type { Bericht, Buskeuze, Schrijfopdracht, Startvraag, Vraag, Wapening } from '../kind/berichten.js';
@@ -15,7 +16,8 @@ export interface Val {
 }
 
 const NA_VAL = 100;
-const PROCES = join(import.meta.dirname, '..', 'kind', 'proces.js');
+/** `kind/proces.ts` as it was bundled with the apps. */
+const PROCES = fileURLToPath(import.meta.resolve('@weerthuis/bundel/foutproces'));
 
 /** One organisation's instance in a process of its own, started again when it ends by itself, as a supervisor would. */
 export class Dienst {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
-import { doelgroep, totdat, wortel } from '@weerthuis/testkit';
+import { fileURLToPath } from 'node:url';
+import { doelgroep, totdat } from '@weerthuis/testkit';
 import type { RegioInstantie, Regiobestand } from '../regio/regiobestand.js';
 import { geheugen } from './processen.js';
 
@@ -27,7 +28,7 @@ const omgeving = (r: Regiobestand, wie: RegioInstantie): Record<string, string> 
 
 /** Runs one instance as a process of its own and gives its memory in MB when it is ready. */
 export async function geheugenAlleen(r: Regiobestand, wie: RegioInstantie): Promise<number> {
-  const programma = join(wortel(), 'apps', wie.rol, 'dist', 'main.js');
+  const programma = fileURLToPath(import.meta.resolve(`@weerthuis/bundel/main-${wie.rol}`));
   const kind = spawn(process.execPath, ['--max-semi-space-size=4', programma], {
     env: omgeving(r, wie),
     stdio: 'ignore',

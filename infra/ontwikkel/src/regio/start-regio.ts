@@ -34,7 +34,7 @@ export interface Hulp {
   afbreken?: AbortSignal;
 }
 
-const appVanRol: Appmodule = (rol) => `@weerthuis/${rol}`;
+const appVanRol: Appmodule = (rol) => `@weerthuis/bundel/${rol}`;
 
 /** Starts a whole region: servers, keys and convenant, databases, bus rights, identity provider, mail, and all instances. */
 export async function startRegio(opties: Startopties, hulp: Hulp = {}): Promise<LopendeRegio> {

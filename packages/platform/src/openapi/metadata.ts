@@ -4,7 +4,16 @@ import { SwaggerModule } from '@nestjs/swagger';
 /** The routes that every instance has from the platform itself. */
 const EIGEN = new URL('../index.js', import.meta.url).href;
 
+type Metadata = () => Promise<Record<string, unknown>>;
+type Lader = () => Promise<{ default: Metadata }>;
+
 const geladen = new Map<string, Promise<void>>();
+const geleerd = new Map<string, Lader>();
+
+/** For a program in one piece: `metadata.js` is not beside `bron` there, and is loaded this way. */
+export function leerMetadata(bron: string, lader: Lader): void {
+  geleerd.set(bron, lader);
+}
 
 /**
  * Loads what the build found out about the input and answer classes of an app (`metadata.js` beside `bron`). They
@@ -15,17 +24,24 @@ export async function laadMetadata(bronnen: string | readonly string[] = []): Pr
 }
 
 function laadEenmaal(bron: string): Promise<void> {
-  const eerder = geladen.get(bron) ?? laad(new URL('./metadata.js', bron));
+  const eerder = geladen.get(bron) ?? laad(bron);
   geladen.set(bron, eerder);
   return eerder;
 }
 
-async function laad(bestand: URL): Promise<void> {
+async function laad(bron: string): Promise<void> {
+  const lader = geleerd.get(bron) ?? (await naast(bron));
+  if (!lader) return;
+  const { default: metadata } = await lader();
+  await SwaggerModule.loadPluginMetadata(metadata);
+}
+
+/** From the sources nothing was built: then the schemas have no fields, and nothing else is missing. */
+async function naast(bron: string): Promise<Lader | undefined> {
+  const bestand = new URL('./metadata.js', bron);
   const bestaat = await access(bestand).then(
     () => true,
     () => false,
   );
-  if (!bestaat) return;
-  const { default: metadata } = (await import(bestand.href)) as { default: () => Promise<Record<string, unknown>> };
-  await SwaggerModule.loadPluginMetadata(metadata);
+  return bestaat ? () => import(bestand.href) as ReturnType<Lader> : undefined;
 }
