@@ -22,10 +22,13 @@ const BUITEN = [
 ];
 
 const EIGEN = /[/](apps|packages|infra)[/][^/]+[/]dist[/]/;
+const APP = /[/]apps[/][^/]+[/]dist[/]/;
+const BESCHRIJVER = `export { beschrijfApi } from '@weerthuis/platform';\n`;
 
 /**
  * Lets an own file know where it was built, and a package with routes what was found out about them: that is in
- * `metadata.js`, whose imports are made fixed ones, or each file that it names would be a file of its own here too.
+ * `metadata.js`, whose imports are made fixed ones, or each file that it names would be a file of its own here too. An app
+ * takes its describer along: what `openapi.json` says is what runs.
  */
 const eigenPlek = {
   name: 'eigen-plek',
@@ -33,8 +36,8 @@ const eigenPlek = {
     filter: { id: EIGEN },
     handler(code, id) {
       if (id.endsWith('/dist/metadata.js')) return { code: metVasteImports(code), map: null };
-      const heel =
-        id.endsWith('/dist/index.js') && existsSync(join(dirname(id), 'metadata.js')) ? metMetadata(code) : code;
+      const metRoutes = id.endsWith('/dist/index.js') && existsSync(join(dirname(id), 'metadata.js'));
+      const heel = metRoutes ? metMetadata(code) + (APP.test(id) ? BESCHRIJVER : '') : code;
       const plek = JSON.stringify(relative(DOEL, id));
       return { code: heel.replaceAll('import.meta.url', `new URL(${plek}, import.meta.url).href`), map: null };
     },

@@ -29,6 +29,7 @@ import {
   hoofdVan,
   HUB,
   vandaag,
+  zend,
   type Bericht,
   type Hubplaatsing,
   type Streek,
@@ -85,10 +86,15 @@ function ingetrokken(s: Streek, { casus, reden }: Bericht['f']): void {
   const c = casusVan(s, casus);
   if (!kan(machines.aanmelding, c.stand, 'ingetrokken')) return;
   c.stand = stap(machines.aanmelding, c.stand, 'ingetrokken');
+  const erbij = plaatsingenVan(s, (een) => een.dossier.casus === casus).flatMap((p) =>
+    Object.values(p.dossier.partijen),
+  );
   laatAllesLos(s, casus, 'aanmelding-ingetrokken');
   if (reden === 'overleden')
     for (const p of plaatsingenVan(s, (een) => een.dossier.casus === casus))
       if (kan(machines.plaatsing, p.dossier.stand, 'afgesloten')) sluitPlaatsing(s, p, 'overleden');
+  if (reden === 'overleden')
+    zend(s, HUB, [c.aanmelder, c.hoofdbegeleider, herkomstVan(casus), ...erbij], casus, 'gesloten', { casus });
   kandidaat(s, casus, 'afgesloten');
 }
 

@@ -1,11 +1,21 @@
 import { kan, machines, stap } from '@weerthuis/domain';
 import { meldBezwaar, neemBezwaarTerug } from './daden/gemeente.js';
+import { stopLandingen } from './daden/landing.js';
 import { plaatsingstand, plaatsVraag, type Vraagbeeld } from '../../packages/deelname/src/beeld/beeld.js';
 import { standNaHub } from '../../packages/deelname/src/taken/stand-na-hub.js';
 import { begin as nieuweMelding } from '../../apps/gemeente/src/indicatie/domain/melding.js';
 import { vraag as nieuweUrgentie } from '../../apps/gemeente/src/urgentie/domain/urgentie.js';
 import { ontvang } from '../../apps/zorg/src/vergissing/domain/vergissing.js';
-import { boek, herkomstVan, vandaag, type Bericht, type Boek, type Plaatsingbeeld, type Streek } from './streek.js';
+import {
+  boek,
+  herkomstVan,
+  vandaag,
+  zend,
+  type Bericht,
+  type Boek,
+  type Plaatsingbeeld,
+  type Streek,
+} from './streek.js';
 
 const TOELATING: Record<string, string> = {
   toegelaten: 'toegelaten',
@@ -30,11 +40,44 @@ function vervallen(b: Boek, { kandidaatstelling: k, casus }: Bericht['f'], s: St
   for (const c of b.contracten) if (c.kandidaatstelling === k) c.stand = 'vervallen';
   if (b.reserveringen.get(casus)?.kandidaatstelling === k) b.reserveringen.delete(casus);
   if (herkomstVan(casus) !== naar) b.namen.delete(casus);
+  stopLandingen(s, naar, casus);
+}
+
+/** The hub closed the casus: nothing is asked any more, and the other side of each question hears it from here. */
+function gesloten(b: Boek, { casus }: Bericht['f'], s: Streek, { naar }: Bericht): void {
+  b.gesloten.add(casus);
+  for (const [vraag, q] of b.onderling) {
+    if (q.casus !== casus || !kan(machines.vraag, q.stand, 'vervallen')) continue;
+    q.stand = stap(machines.vraag, q.stand, 'vervallen');
+    zend(s, naar, [q.ander], casus, 'onderling-weg', { vraag });
+  }
+  stopLandingen(s, naar, casus);
 }
 
 /** What a party does with what arrives: one line per fact. */
 const DOE: Record<string, Doe> = {
   vervallen,
+  gesloten,
+  onderling: (b, { vraag, casus }, s, { van, naar }) => {
+    const stand = b.gesloten.has(casus) ? 'vervallen' : 'open';
+    b.onderling.set(vraag, { casus, ander: van, richting: 'in', stand });
+    if (stand === 'vervallen') zend(s, naar, [van], casus, 'onderling-weg', { vraag });
+  },
+  'onderling-beantwoord': (b, { vraag }) => {
+    const q = b.onderling.get(vraag);
+    if (!q) return;
+    const g = kan(machines.vraag, q.stand, 'beantwoord') ? 'beantwoord' : 'antwoord-was-onderweg';
+    q.stand = stap(machines.vraag, q.stand, g);
+  },
+  'onderling-weg': (b, { vraag }) => {
+    const q = b.onderling.get(vraag);
+    const g = q?.richting === 'in' ? 'ingetrokken' : 'vervallen';
+    if (q && kan(machines.vraag, q.stand, g)) q.stand = stap(machines.vraag, q.stand, g);
+  },
+  landing: (b, { landing, casus }, _s, { van }) => void b.landing.set(landing, { casus, ander: van, richting: 'in' }),
+  landingstand: (b, { landing, contactOp, buurtberichtOp }) =>
+    void Object.assign(b.landing.get(landing) ?? {}, { contactOp, buurtberichtOp }),
+  'landing-gestopt': (b, { landing, op }) => void Object.assign(b.landing.get(landing) ?? {}, { gestoptOp: op }),
   gevraagd: (b, f) => {
     const { verzoek, kandidaatstelling, rol, ronde, versie } = f as Vraagbeeld;
     const nieuw = { verzoek, kandidaatstelling, rol, ronde, versie };

@@ -4,6 +4,7 @@ import {
   plusWerkdagen,
   type Bezwaarstand,
   type Datum,
+  type Landingstaat,
   type Regioprofiel,
 } from '@weerthuis/domain';
 import { readFileSync } from 'node:fs';
@@ -79,6 +80,14 @@ export interface Plaatsingbeeld {
   vestiging?: string;
 }
 
+/** A question between two parties, as one of them holds it. */
+export interface Onderling {
+  casus: string;
+  ander: string;
+  richting: 'uit' | 'in';
+  stand: string;
+}
+
 /** What one party holds, brought about by its own decisions and by what arrived. */
 export interface Boek {
   vragen: (Vraagbeeld & { casus: string; startOp: Datum; antwoord?: { antwoord: 'ja' | 'nee' } })[];
@@ -111,6 +120,10 @@ export interface Boek {
   bezwaren: Map<string, Bezwaarstand & { casus: string; over: string }>;
   wissen: { verzoek: string; casus: string; bij: string }[];
   aanbod: Map<string, string>;
+  onderling: Map<string, Onderling>;
+  landing: Map<string, Landingstaat & Pick<Onderling, 'casus' | 'ander' | 'richting'>>;
+  /** Casussen that the hub closed. */
+  gesloten: Set<string>;
 }
 
 /** One fact on its way. `stroom`: what it is about; between two parties a stream keeps its order. */
@@ -186,6 +199,9 @@ const leegBoek = (): Boek => ({
   bezwaren: new Map(),
   wissen: [],
   aanbod: new Map(),
+  onderling: new Map(),
+  landing: new Map(),
+  gesloten: new Set(),
 });
 
 /** Nobody registered, nothing pledged. */

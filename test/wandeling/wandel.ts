@@ -4,7 +4,9 @@ import { GEMEENTEDADEN } from './daden/gemeente.js';
 import { HUBDADEN } from './daden/hub.js';
 import { HUISDADEN } from './daden/huis.js';
 import type { Daad } from './daden/kies.js';
+import { LANDINGDADEN } from './daden/landing.js';
 import { TIJD } from './daden/tijd.js';
+import { VRAAGDADEN } from './daden/vraag.js';
 import { ZORGDADEN } from './daden/zorg.js';
 import { bezorgEen, totRust } from './post.js';
 import { begin, type Streek } from './streek.js';
@@ -16,6 +18,8 @@ export const DADEN: Readonly<Record<string, Daad>> = {
   ...HUISDADEN,
   ...HUBDADEN,
   ...ALLEN,
+  ...VRAAGDADEN,
+  ...LANDINGDADEN,
   ...TIJD,
 };
 export type Stap = readonly [wat: string, n: number];
@@ -24,7 +28,7 @@ export type Stap = readonly [wat: string, n: number];
 const RECHT =
   'meldAan vulAan heropen laatToe onderzoek beschik zegToe draagVoor geefNaamVrij stelContractOp teken tekenZorg geefSleutel ' +
   'verhuisd schrijfIn plekVrij taak wis toetsDatalek herstel hervat hervatPlaatsing heropenKandidaat hervatZoeken terug ' +
-  'bevestigNamens zoekantwoord';
+  'bevestigNamens zoekantwoord stelVraag beantwoordVraag beginLanding';
 const VAAK: Record<string, number> = { ja: 120, taak: 20, draagVoor: 16, laatToe: 16, dag: 5 };
 const GEWOON = 8;
 const recht = new Set(RECHT.split(' '));

@@ -1,4 +1,4 @@
-import { machines, uitgangen, type Machine } from '@weerthuis/domain';
+import { landingstand, machines, uitgangen, type Machine } from '@weerthuis/domain';
 import { isActief as loopt } from '../../apps/matching/src/plaatsing/domain/plaatsing.js';
 import { isActief } from '../../apps/matching/src/voordracht/domain/voordracht.js';
 import { loopt as onderweg, openStappen } from '../../apps/matching/src/stilte/domain/open-stappen.js';
@@ -77,6 +77,9 @@ export function dood(s: Streek): string[] {
     ...s.hub.voordrachten.map((v): [Machine, string] => [machines.voordracht, v.stand]),
     ...s.hub.plaatsingen.map((p): [Machine, string] => [machines.plaatsing, p.dossier.stand]),
     ...s.hub.plaatsingen.flatMap((p) => p.dossier.taken.map((t): [Machine, string] => [machines.taak, t.stand])),
+    ...PARTIJEN.flatMap((p) =>
+      [...boek(s, p).onderling.values()].map((q): [Machine, string] => [machines.vraag, q.stand]),
+    ),
     ...s.hub.zoek.map((z): [Machine, string] => [machines.zoekopdracht, z.stand]),
     ...[...s.hub.casussen.values()].map((c): [Machine, string] => [machines.aanmelding, c.stand]),
   ];
@@ -124,10 +127,19 @@ export function eens(s: Streek): string[] {
       const beslisser = [HUB, 'G1', 'G2'].find((wie) => wie !== partij && boek(s, wie).bezwaren.has(id));
       if (beslisser) gelijk(`bezwaar ${id} bij ${partij}`, q.stand, boek(s, beslisser).bezwaren.get(id)?.stand);
     }
+    for (const [id, q] of b.onderling)
+      if (q.richting === 'uit')
+        gelijk(`vraag ${id} van ${partij}`, einde(q.stand), einde(boek(s, q.ander).onderling.get(id)?.stand));
+    for (const [id, l] of b.landing)
+      if (l.richting === 'uit')
+        gelijk(`landing ${id} van ${partij}`, landingstand(l), landingstand(boek(s, l.ander).landing.get(id) ?? {}));
     for (const t of b.taken) uit.push(...taakEens(s, partij, t));
   }
   return uit;
 }
+
+/** Taken back by one and lapsed at the other is the same to both: no answer comes. */
+const einde = (stand: string | undefined): string | undefined => (stand === 'ingetrokken' ? 'vervallen' : stand);
 
 /** What somebody did for a plaatsing that ended before the move is taken back, or waits to be. */
 function taakEens(s: Streek, partij: string, t: { taak: string; stand: string; gedaan?: boolean }): string[] {

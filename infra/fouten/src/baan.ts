@@ -27,7 +27,11 @@ const GEDULD = { heel: 120_000, sabotage: 40_000 };
 interface Speelveld {
   o: Omgeving;
   bsns: Set<string>;
+  gespeeld: number;
 }
+
+/** After so many runs a region holds so much that each run takes longer than a fresh region would. */
+const RUNS_PER_REGIO = 30;
 
 /** Servers of its own on which runs are played one after the other; a region in which something broke is left for a fresh one. */
 export class Baan {
@@ -62,7 +66,8 @@ export class Baan {
 
   private async speelEen(run: Run): Promise<boolean> {
     const eigen = run.sabotage !== undefined || run.fout.eigenRegio !== undefined;
-    const { o, bsns } = eigen || !this.veld ? await this.betreed(run) : this.veld;
+    const veld = eigen || !this.veld ? await this.betreed(run) : this.veld;
+    const { o, bsns } = veld;
     const hoe = run.sabotage ? 'sabotage' : 'heel';
     const afloop = await speel(o, run.fout, run.zaad, {
       ...{ kort: this.wens.kort, rust: RUST[hoe], geduld: GEDULD[hoe], bsns },
@@ -70,7 +75,7 @@ export class Baan {
     });
     const goed = run.sabotage ? gezien(run.sabotage, afloop) : afloop.breuken.length === 0;
     meld(run, afloop, goed);
-    if (eigen || !goed) await this.verlaat();
+    if (eigen || !goed || ++veld.gespeeld >= RUNS_PER_REGIO) await this.verlaat();
     return goed;
   }
 
@@ -78,7 +83,7 @@ export class Baan {
     await this.verlaat();
     const wens = { sabotage: sabotage?.schakelaars ?? [], later: fout.eigenRegio === 'met-later' };
     const o = await Omgeving.start(this.servers, join(this.map, `regio-${++this.nr}`), wens);
-    this.veld = { o, bsns: new Set() };
+    this.veld = { o, bsns: new Set(), gespeeld: 0 };
     await bereidVoor(o);
     return this.veld;
   }

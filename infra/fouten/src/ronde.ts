@@ -14,7 +14,9 @@ export async function ronde(map: string, runs: Run[], aantal: number, wens: Rond
     for (let nr = 1; nr <= Math.min(aantal, runs.length); nr++) banen.push(await Baan.open(`${map}-${nr}`, wens));
     const rij = [...runs];
     // A lane that breaks ends the round, but not under the others: each ends the run it plays before the servers stop.
-    const klaar = await Promise.allSettled(banen.map((b) => b.speel(() => rij.shift()).finally(() => rij.splice(0))));
+    // One lane from the front, the other from the back: what is killed again and again meets what mostly waits.
+    const volgende = (nr: number) => () => (nr % 2 ? rij.pop() : rij.shift());
+    const klaar = await Promise.allSettled(banen.map((b, nr) => b.speel(volgende(nr)).finally(() => rij.splice(0))));
     const mis = klaar.find((k) => k.status === 'rejected');
     if (mis) throw mis.reason;
     const uitslagen = klaar.flatMap((k) => (k.status === 'fulfilled' ? [k.value] : []));

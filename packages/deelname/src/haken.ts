@@ -44,6 +44,8 @@ export interface Haken {
   naBesluitantwoord?(w: Werkeenheid, v: BesluitvraagEntiteit, a: { antwoord: string; reden?: string }): Promise<void>;
   naBesluitGenomen?(w: Werkeenheid, b: { casus: Uuid; besluit: Uuid; soort: string; uitkomst: string }): Promise<void>;
   naAfgesloten?(w: Werkeenheid, p: PlaatsingEntiteit): Promise<void>;
+  /** The hub closed the casus itself. */
+  naGesloten?(w: Werkeenheid, casus: Uuid): Promise<void>;
 }
 
 type Naam = keyof Haken;

@@ -32,7 +32,7 @@ export { partijkennis } from './vraag/partijkennis.js';
 export { sluitVragen } from './vraag/sluit-vragen.js';
 export { Vraag1764500000100 } from './vraag/migratie-vraag.js';
 export { VraagEntiteit } from './vraag/vraag.entiteit.js';
-export { Vraaghaken, type Vraagkennis } from './vraag/vraaghaken.js';
+export { Vraaghaken, type Meedoen, type Vraagkennis } from './vraag/vraaghaken.js';
 export { VraagModule } from './vraag/vraag.module.js';
 export { ZoekModule } from './zoeken/zoek.module.js';
 export { Zoekopdracht } from './zoeken/zoekopdracht.js';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Deelnamewerk, zoekwerk } from '@weerthuis/deelname';
 import { Werkbronnen } from '@weerthuis/werkplek';
-import { adressen } from './adressen.js';
+import { metAdres } from './adressen.js';
 import { omklapwerk } from './omklapwerk.js';
 import { signaalwerk } from './signaalwerk.js';
 import { toetswerk } from './toetswerk.js';
@@ -19,7 +19,7 @@ export class Corporatiewerk implements OnModuleInit {
 
   onModuleInit(): void {
     const { kennis } = this.deelname;
-    kennis.adressen = adressen;
+    kennis.metAdres = metAdres;
     this.bronnen.registreer(toetswerk(kennis));
     this.bronnen.registreer(zoekwerk(kennis, ZOEKEN));
     this.bronnen.registreer(signaalwerk(kennis));

@@ -4,8 +4,9 @@ import { Open, Veld } from '@weerthuis/platform';
 import type { Werk, Werkbron } from '@weerthuis/werkplek';
 import { IsNull } from 'typeorm';
 import { OmklapEntiteit } from '../nazorg/store/omklap.entiteit.js';
+import { metAdresVanPlaatsing } from './adressen.js';
 
-type Rij = OmklapEntiteit & { casusnummer?: string };
+type Rij = OmklapEntiteit & { casusnummer?: string; adres?: string };
 
 /** A talk about the lease without an outcome, as the work queue may know it. */
 export class Omklapwerk {
@@ -13,6 +14,7 @@ export class Omklapwerk {
   @Open() casus!: string;
   @Open() casusnummer?: string;
   @Open() plaatsing!: string;
+  @Veld('eenheid.adres') adres?: string;
   @Veld('omklap.op') op?: Datum;
   @Veld('omklap.oordeel') antwoorden?: OmklapEntiteit['antwoorden'];
 }
@@ -24,7 +26,8 @@ export const omklapwerk = (k: Werkkennis): Werkbron<Rij, Omklapwerk> => ({
   naam: 'omklap',
   rollen: ['verhuurconsulent'],
   uit: Omklapwerk,
-  lees: async (w) => k.metNummer(w, await w.em.findBy(OmklapEntiteit, { uitkomst: IsNull() })),
+  lees: async (w) =>
+    k.metNummer(w, await metAdresVanPlaatsing(w, await w.em.findBy(OmklapEntiteit, { uitkomst: IsNull() }))),
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.id,
   toon: (o): Werk => {
@@ -33,7 +36,7 @@ export const omklapwerk = (k: Werkkennis): Werkbron<Rij, Omklapwerk> => ({
       soort: 'omklap',
       casus: o.casus,
       ...(o.casusnummer ? { casusnummer: o.casusnummer } : {}),
-      titel: 'Beslis over de omklap',
+      titel: o.adres ? `Beslis over de omklap: ${o.adres}` : 'Beslis over de omklap',
       zin: `${o.op ? `Het gesprek is op ${zegDag(o.op)}. ` : ''}${
         stil.length > 0 ? `Nog geen antwoord van ${stil.join(' en ')}.` : 'Iedereen gaf antwoord.'
       }`,

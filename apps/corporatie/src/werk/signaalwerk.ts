@@ -4,8 +4,9 @@ import { Open, Veld } from '@weerthuis/platform';
 import type { Werk, Werkbron } from '@weerthuis/werkplek';
 import { Not } from 'typeorm';
 import { SignaalEntiteit } from '../nazorg/store/signaal.entiteit.js';
+import { metAdresVanPlaatsing } from './adressen.js';
 
-type Rij = SignaalEntiteit & { casusnummer?: string; uiterlijk?: Datum };
+type Rij = SignaalEntiteit & { casusnummer?: string; adres?: string; uiterlijk?: Datum };
 
 /** A signal that we gave, as the work queue may know it: not what it says. */
 export class Signaalwerk {
@@ -13,6 +14,7 @@ export class Signaalwerk {
   @Open() casus!: string;
   @Open() casusnummer?: string;
   @Open() plaatsing!: string;
+  @Veld('eenheid.adres') adres?: string;
   @Open() soort!: 'overlast' | 'achterstand';
   @Veld('nazorg.signaalOp') op?: Datum;
   @Veld('nazorg.signaalStand') stand?: string;
@@ -33,7 +35,7 @@ export const signaalwerk = (k: Werkkennis): Werkbron<Rij, Signaalwerk> => ({
       const uiterlijk = signaalTermijn(s, k.profiel.signalen[s.soort]);
       return uiterlijk ? { ...s, uiterlijk } : s;
     });
-    return k.metNummer(w, metTermijn);
+    return k.metNummer(w, await metAdresVanPlaatsing(w, metTermijn));
   },
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.id,
@@ -41,7 +43,7 @@ export const signaalwerk = (k: Werkkennis): Werkbron<Rij, Signaalwerk> => ({
     soort: 'signaal',
     casus: s.casus,
     ...(s.casusnummer ? { casusnummer: s.casusnummer } : {}),
-    titel: SOORT[s.soort],
+    titel: s.adres ? `${SOORT[s.soort]}: ${s.adres}` : SOORT[s.soort],
     zin: `Gemeld${s.op ? ` op ${zegDag(s.op)}` : ''}. ${voortgang(s)}`,
     ...(s.uiterlijk ? { termijn: s.uiterlijk, alsNiets: zegAlsNiets(k.profiel, s.uiterlijk, vandaag) } : {}),
     aanZet: 'De begeleiding',

@@ -3,7 +3,7 @@ import { Open, Veld } from '@weerthuis/platform';
 import type { Werk, Werkbron } from '@weerthuis/werkplek';
 import { IsNull, Not } from 'typeorm';
 import { KandidaatEntiteit } from '../kandidaat/store/kandidaat.entiteit.js';
-import { adressen } from './adressen.js';
+import { metAdres } from './adressen.js';
 
 type Rij = Pick<KandidaatEntiteit, 'id' | 'casus'> & { casusnummer?: string; adres?: string };
 
@@ -23,15 +23,7 @@ export const toetswerk = (k: Werkkennis): Werkbron<Rij, Toetswerk> => ({
   async lees(w) {
     const wie = { stand: 'voorlopig', toets: IsNull(), identiteit: Not(IsNull()) } as const;
     const rijen = await w.em.find(KandidaatEntiteit, { select: { id: true, casus: true, eenheid: true }, where: wie });
-    const woningen = await adressen(
-      w,
-      rijen.map(({ eenheid }) => eenheid),
-    );
-    const metAdres = rijen.map(({ id, casus, eenheid }): Rij => {
-      const adres = woningen.get(eenheid);
-      return adres ? { id, casus, adres } : { id, casus };
-    });
-    return k.metNummer(w, metAdres);
+    return k.metNummer(w, await metAdres(w, rijen, (rij) => rij.eenheid));
   },
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.id,

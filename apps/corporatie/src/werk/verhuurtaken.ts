@@ -6,7 +6,7 @@ import { In } from 'typeorm';
 import { BezichtigingEntiteit } from '../bezichtiging/store/bezichtiging.entiteit.js';
 import { KandidaatEntiteit } from '../kandidaat/store/kandidaat.entiteit.js';
 import { OvereenkomstEntiteit, type Tekenaar } from '../overeenkomst/store/overeenkomst.entiteit.js';
-import { adressen } from './adressen.js';
+import { metAdres } from './adressen.js';
 import { zegVerhuurtaak } from './zeg-verhuurtaak.js';
 
 type Rij = Taakrij &
@@ -35,22 +35,17 @@ export class Verhuurtaken extends Taakbron<Verhuurtaak, Rij> {
 
   override async vulAan(w: Werkeenheid, taken: Taakrij[]): Promise<Rij[]> {
     const plaatsing = In(taken.map((t) => t.plaatsing));
-    const kandidaten = await w.em.findBy(KandidaatEntiteit, { plaatsing });
-    const woningen = await adressen(
-      w,
-      kandidaten.map(({ eenheid }) => eenheid),
-    );
+    const kandidaten = await metAdres(w, await w.em.findBy(KandidaatEntiteit, { plaatsing }), (k) => k.eenheid);
     const gezien = await w.em.findBy(BezichtigingEntiteit, { kandidaatstelling: In(kandidaten.map(({ id }) => id)) });
     const contracten = await w.em.findBy(OvereenkomstEntiteit, { plaatsing });
     return taken.map((taak) => {
       const k = kandidaten.find((een) => een.plaatsing === taak.plaatsing);
       const b = gezien.find((een) => een.kandidaatstelling === k?.id && een.verschenen === null && !een.vervallen);
-      const adres = k && woningen.get(k.eenheid);
       const o = contracten.find((een) => een.plaatsing === taak.plaatsing && een.stand !== 'vervallen');
       return {
         ...taak,
         ...(k && { kandidaatstelling: k.id, bekend: k.identiteit !== null }),
-        ...(adres && { adres }),
+        ...(k?.adres && { adres: k.adres }),
         ...(b && { gepland: datumInAmsterdam(b.op) }),
         ...(o && { contract: o.stand, tekenen: nogTeTekenen(o) }),
       };

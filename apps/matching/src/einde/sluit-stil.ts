@@ -18,7 +18,7 @@ export async function sluitStil(hub: Hub, w: Werkeenheid, casus: Uuid): Promise<
   const rij = await lopendePlaatsing(w, casus);
   if (rij && kan(machines.plaatsing, rij.stand, 'afgesloten')) await sluitPlaatsing(hub, w, rij, 'overleden');
   for (const soort of [PARKEREN_TOT, ELDERS_VOORBIJ]) await w.trekWekkerIn(soort, casus);
-  await sluitVragen(w, casus);
+  await sluitVragen(hub, w, casus);
   const gegevens = { op: w.klok.vandaag(), stil: true };
   await hub.zend(
     w,

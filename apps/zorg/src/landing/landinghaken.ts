@@ -1,5 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DeelnameHaken } from '@weerthuis/deelname';
+import type { Uuid } from '@weerthuis/domain';
+import type { Werkeenheid } from '@weerthuis/platform';
 import { WerkLandingBij } from './werk-landing-bij.js';
 
 @Injectable()
@@ -10,6 +12,7 @@ export class Landinghaken implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.haken.registreer({ naVervallen: (w, { casus }) => this.werk.stopVanCasus(w, casus) });
+    const stop = (w: Werkeenheid, casus: Uuid): Promise<void> => this.werk.stopVanCasus(w, casus);
+    this.haken.registreer({ naVervallen: (w, { casus }) => stop(w, casus), naGesloten: stop });
   }
 }

@@ -2,7 +2,8 @@ import { plusDagen, type Datum } from '@weerthuis/domain';
 import { totdat } from '@weerthuis/testkit';
 import { wachtOpRust } from '../opstelling/rust.js';
 import { oneens } from '../wandeling/eens.js';
-import { OPDRACHTEN, type Plek } from '../wandeling/opdrachten.js';
+import { OPDRACHTEN } from '../wandeling/opdrachten.js';
+import type { Plek } from '../wandeling/plek.js';
 import { Nee } from '../werk/beller.js';
 import type { Fout, Proef } from './fout.js';
 

@@ -12,6 +12,11 @@ const BEZWAAR = `select id::text as id, stand from bezwaar.bezwaar`;
 const AANMELDING_HIER = `select id::text as id, case stand when 'concept' then 'ingetrokken' else stand end as stand from zorg.casus`;
 const AANMELDING_DAAR = `select id::text as id, stand from matching.casus where aanmelder = $1`;
 
+/** Asked of each other; taken back at one and lapsed at the other is the same to both. What was not sent concerns nobody else. */
+const ONDERLING = `
+select id::text as id, case stand when 'ingetrokken' then 'vervallen' else stand end as stand, ander from vraag.vraag
+where richting = $1 and gesteld_op is not null and stand <> 'concept'`;
+
 const PAREN = [
   { wat: 'vraag', wie: ['tilburg', 'tiwos', 'traverse'], hier: OPEN_HIER, daar: OPEN_DAAR },
   { wat: 'plaatsing', wie: ['tilburg', 'tiwos', 'traverse'], hier: PLAATSING_HIER, daar: PLAATSING_DAAR },
@@ -48,5 +53,18 @@ export async function oneens(boeken: Boeken): Promise<string[]> {
   const zorg = await boeken.lees<Rij>('traverse', BEZWAAR, []);
   for (const naam of [HUB, 'tilburg'])
     uit.push(...naast('bezwaar', 'traverse', zorg, await boeken.lees<Rij>(naam, BEZWAAR, []), false));
+  return [...uit, ...(await vragenOneens(boeken))];
+}
+
+async function vragenOneens(boeken: Boeken): Promise<string[]> {
+  const uit: string[] = [];
+  for (const naam of boeken.namen) {
+    const gevraagd = Map.groupBy(await boeken.lees<Rij & { ander: string }>(naam, ONDERLING, ['uit']), (r) => r.ander);
+    for (const [ander, rijen] of gevraagd) {
+      const bij = await boeken.lees<Rij & { ander: string }>(boeken.naamVan(ander), ONDERLING, ['in']);
+      const daar = bij.filter((r) => r.ander === boeken.oinVan(naam));
+      uit.push(...naast('onderlinge vraag', naam, rijen, daar, false));
+    }
+  }
   return uit;
 }

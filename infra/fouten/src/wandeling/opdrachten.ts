@@ -2,17 +2,8 @@ import { plusDagen, type Datum } from '@weerthuis/domain';
 import type { Beller } from '../werk/beller.js';
 import type { Huishouden } from '../werk/huishouden.js';
 import type { Ploeg } from '../werk/ploeg.js';
-
-/** What a command may look at: who works, for whom, chance, and the day. */
-export interface Plek {
-  p: Ploeg;
-  h: Huishouden;
-  gooi: (n: number) => number;
-  nu: Datum;
-}
-
-/** One command over HTTP; undefined when there is nothing to give it for now. */
-export type Opdracht = (plek: Plek) => Promise<unknown>;
+import { een, type Opdracht, type Plek } from './plek.js';
+import { VRAGEN } from './vragen.js';
 
 interface Verzoek {
   verzoek: string;
@@ -23,16 +14,6 @@ interface Rij {
   stand: string;
 }
 const VOORBIJ = ['afgebroken', 'afgesloten'];
-
-async function een<T>(
-  wie: Beller,
-  pad: string,
-  gooi: Plek['gooi'],
-  welke: (rij: T) => boolean = () => true,
-): Promise<T | undefined> {
-  const rijen = ((await wie.lees<T[]>(pad)) ?? []).filter(welke);
-  return rijen[gooi(Math.max(1, rijen.length))];
-}
 
 const plaatsing = (wie: Beller, { h, gooi }: Plek): Promise<Rij | undefined> =>
   een<Rij>(wie, `/plaatsingen?casus=${h.casus}`, gooi, (r) => !VOORBIJ.includes(r.stand));
@@ -210,6 +191,7 @@ export const OPDRACHTEN: Readonly<Record<string, [vaak: number, doe: Opdracht]>>
       if (b) await p.begeleider.post(`/bezwaren/${b.id}/intrekking`);
     },
   ],
+  ...VRAGEN,
   trekWoningIn: [1, ({ p, h }) => p.verhuur.post(`/aanbod/${h.aanbod}/intrekking`, { reden: 'woning-verloren' })],
   zegToe: [
     2,

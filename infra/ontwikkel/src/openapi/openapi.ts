@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { PARTIJROLLEN, type Partijrol } from '@weerthuis/domain';
-import { type AppDefinitie, beschrijfApi } from '@weerthuis/platform';
+import type { AppDefinitie, beschrijfApi } from '@weerthuis/platform';
 import { wortel } from '@weerthuis/testkit';
 
 export const UITLEG = `npm run openapi                 schrijft apps/<app>/openapi.json en de typen van de schermen
@@ -13,6 +13,12 @@ npm run openapi -- --controleer zegt welke niet meer klopt met de code, en schri
 interface Uitvoer {
   pad: string;
   inhoud: string;
+}
+
+/** An app as it runs. */
+interface Bundel {
+  definitie: AppDefinitie;
+  beschrijfApi: typeof beschrijfApi;
 }
 
 /** Writes the description of every API, and the types that the screens are built with; or says which are out of date. */
@@ -33,7 +39,7 @@ export async function openapi(args: string[]): Promise<number> {
 }
 
 async function beschrijf(rol: Partijrol): Promise<Uitvoer[]> {
-  const { definitie } = (await import(`@weerthuis/${rol}`)) as { definitie: AppDefinitie };
+  const { definitie, beschrijfApi } = (await import(`@weerthuis/bundel/${rol}`)) as Bundel;
   const inhoud = `${JSON.stringify(await beschrijfApi(definitie), null, 2)}\n`;
   const { default: typen, astToString } = await typenmaker();
   const kop = '// Made by npm run openapi; do not change by hand.\n';

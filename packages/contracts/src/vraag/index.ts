@@ -71,7 +71,7 @@ export class VraagBeantwoordMatching extends VraagBeantwoord {}
 
 const ingetrokken = 'nl.weerthuis.vraag.ingetrokken.v1';
 
-/** The asker does not need the answer any more. */
+/** The asker does not need the answer any more; or, from who was asked, the casus is closed there and no answer comes. */
 class VraagIngetrokken {
   @Id('vraag.id') vraag!: Uuid;
 }

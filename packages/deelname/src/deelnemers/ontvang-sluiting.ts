@@ -1,8 +1,9 @@
 import { Controller } from '@nestjs/common';
 import { CasusGeslotenCorporatie, CasusGeslotenGemeente, CasusGeslotenZorg } from '@weerthuis/contracts';
-import { type FeitContext, OpFeit } from '@weerthuis/messaging';
+import { Bus, ConvenantDienst, type FeitContext, OpFeit } from '@weerthuis/messaging';
 import { AkkoordverzoekEntiteit } from '../akkoord/akkoordverzoek.entiteit.js';
 import { BesluitvraagEntiteit } from '../besluit/besluitvraag.entiteit.js';
+import { DeelnameHaken } from '../haken.js';
 import { StilteEntiteit } from '../stilte/stilte.entiteit.js';
 import { sluitVragen } from '../vraag/sluit-vragen.js';
 import { CasusEntiteit } from './casus.entiteit.js';
@@ -10,6 +11,12 @@ import { CasusEntiteit } from './casus.entiteit.js';
 /** The casus is closed: nothing is asked here any more, and after a death nobody is written to. Own records stay on their own ground. */
 @Controller()
 export class OntvangSluiting {
+  constructor(
+    readonly bus: Bus,
+    readonly convenant: ConvenantDienst,
+    private readonly haken: DeelnameHaken,
+  ) {}
+
   @OpFeit(CasusGeslotenZorg, CasusGeslotenGemeente, CasusGeslotenCorporatie)
   async gesloten({ op, stil }: CasusGeslotenZorg, c: FeitContext): Promise<void> {
     const { em } = c.werk;
@@ -18,6 +25,7 @@ export class OntvangSluiting {
     await em.update(AkkoordverzoekEntiteit, open, { stand: 'vervallen' });
     await em.update(BesluitvraagEntiteit, open, { stand: 'vervallen' });
     await em.update(StilteEntiteit, open, { stand: 'opgeheven' });
-    await sluitVragen(c.werk, c.stroom);
+    await sluitVragen(this, c.werk, c.stroom);
+    await this.haken.roep('naGesloten', c.werk, c.stroom);
   }
 }

@@ -23,8 +23,9 @@ import {
   type Vraagover,
   type Vraagrol,
 } from '@weerthuis/domain';
-import { OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
+import { Bus, ConvenantDienst, OpFeit, WachtOp, type FeitContext } from '@weerthuis/messaging';
 import { bewaar, voegToe } from '@weerthuis/platform';
+import { zegVervallen } from './sluit-vragen.js';
 import { VraagEntiteit } from './vraag.entiteit.js';
 import { Vraaghaken } from './vraaghaken.js';
 import { Vraagwekker } from './vraagwekker.js';
@@ -33,6 +34,8 @@ import { Vraagwekker } from './vraagwekker.js';
 @Controller()
 export class OntvangVraag {
   constructor(
+    readonly bus: Bus,
+    readonly convenant: ConvenantDienst,
     private readonly haken: Vraaghaken,
     private readonly wekker: Vraagwekker,
   ) {}
@@ -41,42 +44,43 @@ export class OntvangVraag {
   @OpFeit(VraagGesteldZorg, VraagGesteldGemeente, VraagGesteldCorporatie, VraagGesteldMatching)
   async gesteld(f: VraagGesteldZorg, c: FeitContext): Promise<void> {
     const { werk: w, stroom: casus, bron: ander } = c;
-    if (!(await this.haken.van.doetMee(w, casus, ander))) throw new WachtOp(`deelname van ${ander} aan casus ${casus}`);
+    const mee = await this.haken.van.doetMee(w, casus, ander);
+    if (mee === 'nog-niet') throw new WachtOp(`deelname van ${ander} aan casus ${casus}`);
     const { vraag: id, op: gesteldOp, uiterlijk, waarover = null, verzegeld } = f;
     const wat = { onderwerp: f.onderwerp as Vraagonderwerp, over: f.over as Vraagover, rol: f.rol as Vraagrol };
     const leeg = { antwoord: null, dag: null, antwoordTekst: null, beantwoordOp: null };
-    const begin = { versie: 1, richting: 'in' as const, stand: 'open', trap: 0, tekst: verzegeld?.tekst ?? null };
-    await voegToe(w, VraagEntiteit, { id, casus, ander, ...wat, waarover, gesteldOp, uiterlijk, ...begin, ...leeg });
-    await this.wekker.zet(w, { id, casus, uiterlijk });
+    const stand = mee === 'ja' ? 'open' : 'vervallen';
+    const begin = { versie: 1, richting: 'in' as const, stand, trap: 0, tekst: verzegeld?.tekst ?? null };
+    const rij = { id, casus, ander, ...wat, waarover, gesteldOp, uiterlijk, ...begin, ...leeg };
+    await voegToe(w, VraagEntiteit, rij);
+    if (mee === 'ja') await this.wekker.zet(w, { id, casus, uiterlijk });
+    else await zegVervallen(this, w, rij);
   }
 
   @OpFeit(VraagBeantwoordZorg, VraagBeantwoordGemeente, VraagBeantwoordCorporatie, VraagBeantwoordMatching)
   async beantwoord(f: VraagBeantwoordZorg, c: FeitContext): Promise<void> {
     const v = await this.vraag(c, f.vraag, 'uit');
-    // Taken back while the answer was under way.
-    if (!kan(machines.vraag, v.stand, 'beantwoord')) return;
+    const g = kan(machines.vraag, v.stand, 'beantwoord') ? 'beantwoord' : 'antwoord-was-onderweg';
     const { antwoord, dag = null, op: beantwoordOp, verzegeld } = f;
     const nieuw = { antwoord: antwoord as Vraagantwoord, dag, antwoordTekst: verzegeld?.tekst ?? null, beantwoordOp };
-    await bewaar(
-      c.werk,
-      VraagEntiteit,
-      Object.assign(v, { stand: stap(machines.vraag, v.stand, 'beantwoord'), ...nieuw }),
-    );
+    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, g), ...nieuw }));
     await this.wekker.trekIn(c.werk, v.id);
   }
 
+  /** The asker takes it back, or at the other the casus is closed. An answer that was given stays. */
   @OpFeit(VraagIngetrokkenZorg, VraagIngetrokkenGemeente, VraagIngetrokkenCorporatie, VraagIngetrokkenMatching)
   async ingetrokken({ vraag }: VraagIngetrokkenZorg, c: FeitContext): Promise<void> {
-    const v = await this.vraag(c, vraag, 'in');
-    if (!kan(machines.vraag, v.stand, 'ingetrokken')) return;
-    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, 'ingetrokken') }));
+    const v = await this.vraag(c, vraag);
+    const g = v.richting === 'in' ? 'ingetrokken' : 'vervallen';
+    if (!kan(machines.vraag, v.stand, g)) return;
+    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, g) }));
     await this.wekker.trekIn(c.werk, v.id);
   }
 
   /** Only the other side of this question says something of it. */
-  private async vraag(c: FeitContext, id: Uuid, richting: 'uit' | 'in'): Promise<VraagEntiteit> {
+  private async vraag(c: FeitContext, id: Uuid, richting?: 'uit'): Promise<VraagEntiteit> {
     const lock = { mode: 'pessimistic_write' } as const;
-    const waar = { id, casus: c.stroom, richting, ander: c.bron };
+    const waar = { id, casus: c.stroom, ander: c.bron, ...(richting && { richting }) };
     const v = await c.werk.em.findOne(VraagEntiteit, { where: waar, lock });
     if (!v) throw new WachtOp(`vraag ${id}`);
     return v;

@@ -16,8 +16,11 @@ export const partijkennis = (
     return rol === 'matching' ? convenant.hub : deelnemers.metRol(w, casus, rol);
   },
   async doetMee(w, casus, oin) {
-    if (!(await w.em.existsBy(CasusEntiteit, { casus }))) return false;
-    return oin === convenant.hub || (await deelnemers.van(w, casus)).partijen.some((p) => p.partij === oin);
+    const eigen = await w.em.findOneBy(CasusEntiteit, { casus });
+    if (!eigen) return 'nog-niet';
+    if (eigen.geslotenOp) return 'niet-meer';
+    const mee = oin === convenant.hub || (await deelnemers.van(w, casus)).partijen.some((p) => p.partij === oin);
+    return mee ? 'ja' : 'nog-niet';
   },
   nummers: (w, casussen) => deelnemers.nummers(w, casussen),
   namen,

@@ -15,10 +15,11 @@ import {
 } from '@weerthuis/domain';
 import { Bus, ConvenantDienst } from '@weerthuis/messaging';
 import { bewaar, voegToe, weigerOnbekend, type Werkeenheid } from '@weerthuis/platform';
+import { zegVervallen } from './sluit-vragen.js';
 import { VraagEntiteit } from './vraag.entiteit.js';
 import { vraagbericht, watDeAnderLeest } from './vraagbericht.js';
 import { Vraaghaken } from './vraaghaken.js';
-import { GESTELD, INGETROKKEN } from './vraagviews.js';
+import { GESTELD } from './vraagviews.js';
 import { Vraagwekker } from './vraagwekker.js';
 
 export interface NieuweVraag {
@@ -37,8 +38,8 @@ type Uit = Promise<{ id: Uuid; casus: Uuid }>;
 @Injectable()
 export class StelVraag {
   constructor(
-    private readonly bus: Bus,
-    private readonly convenant: ConvenantDienst,
+    readonly bus: Bus,
+    readonly convenant: ConvenantDienst,
     private readonly haken: Vraaghaken,
     private readonly wekker: Vraagwekker,
   ) {}
@@ -87,8 +88,7 @@ export class StelVraag {
     const gesteld = v.stand === 'open';
     await bewaar(w, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, 'ingetrokken') }));
     await this.wekker.trekIn(w, id);
-    const view = INGETROKKEN[this.convenant.partij(v.ander).rol];
-    if (gesteld) await this.bus.zend(w, { stroom: v.casus, aan: [{ oin: v.ander, view, gegevens: { vraag: id } }] });
+    if (gesteld) await zegVervallen(this, w, v);
     return { id, casus: v.casus };
   }
 

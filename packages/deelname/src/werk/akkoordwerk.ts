@@ -55,7 +55,8 @@ export const akkoordwerk = (k: Werkkennis): Werkbron<Rij, Akkoordwerk> => ({
   async lees(w, v) {
     const rijen = await w.em.findBy(AkkoordverzoekEntiteit, { stand: 'open', rol: Not('persoon') });
     const eigen = rijen.filter(({ rol }) => VRAGEN[rol]?.rollen.some((r) => v.door.rollen.includes(r)) ?? true);
-    return metAdres(k, w, await k.metNummer(w, eigen));
+    const genummerd = await k.metNummer(w, eigen);
+    return k.metAdres ? k.metAdres(w, genummerd, ({ gegevens }) => gegevens.eenheid) : genummerd;
   },
   betrokkene: (rij) => rij.casus,
   sleutel: (rij) => rij.verzoek,
@@ -70,15 +71,6 @@ export const akkoordwerk = (k: Werkkennis): Werkbron<Rij, Akkoordwerk> => ({
     pad: k.pad({ corporatie: `/verhuur/${a.kandidaatstelling}`, gemeente: '/vragen', zorg: `/casussen/${a.casus}` }),
   }),
 });
-
-async function metAdres(k: Werkkennis, w: Werkeenheid, rijen: Rij[]): Promise<Rij[]> {
-  const eenheden = rijen.flatMap(({ gegevens }) => gegevens.eenheid ?? []);
-  const adressen = await k.adressen?.(w, eenheden);
-  return rijen.map((rij) => {
-    const adres = adressen?.get(rij.gegevens.eenheid ?? '');
-    return adres ? { ...rij, adres } : rij;
-  });
-}
 
 function tekst({ rol, ronde, startOp, adres }: Akkoordwerk): { titel: string; zin: string } {
   const vraag = VRAGEN[rol ?? ''];

@@ -11,8 +11,12 @@ export interface Werkkennis {
   titel(oin: string): string;
   /** The route in the screens of this kind of party; the queue itself where it has none. */
   pad(per: Partial<Record<Partijrol, string>>): string;
-  /** The addresses of own homes, where a party has homes. */
-  adressen?: (w: Werkeenheid, eenheden: readonly Uuid[]) => Promise<ReadonlyMap<Uuid, string>>;
+  /** The rows with the address of the own home, where a party has homes. */
+  metAdres?: <R extends object>(
+    w: Werkeenheid,
+    rijen: readonly R[],
+    eenheidVan: (rij: R) => Uuid | undefined,
+  ) => Promise<(R & { adres?: string })[]>;
   /** The rows with the number to say aloud. */
   metNummer<R extends { casus: Uuid }>(w: Werkeenheid, rijen: R[]): Promise<(R & { casusnummer?: string })[]>;
 }

@@ -1,6 +1,9 @@
 import { machine } from './machine.js';
 
-/** A question of one organisation to another about a casus: it is read as the other will read it before it goes. */
+/**
+ * A question of one organisation to another about a casus: it is read as the other will read it before it goes. Either side may
+ * end it while the other does something else; at rest both say the same: an answer that was given counts.
+ */
 export const vraag = machine({
   naam: 'vraag',
   begin: 'concept',
@@ -22,7 +25,14 @@ export const vraag = machine({
       terugweg: 'beantwoord',
     },
     { van: 'beantwoord', naar: 'beantwoord', gebeurtenis: 'beantwoord', wie: 'eigenaar' },
+    {
+      van: ['ingetrokken', 'vervallen'],
+      naar: 'beantwoord',
+      gebeurtenis: 'antwoord-was-onderweg',
+      wie: 'eigenaar',
+      terugweg: 'beantwoord',
+    },
     { van: ['concept', 'open'], naar: 'ingetrokken', gebeurtenis: 'ingetrokken', wie: 'eigenaar' },
-    { van: ['concept', 'open'], naar: 'vervallen', gebeurtenis: 'vervallen', wie: 'matching' },
+    { van: ['concept', 'open'], naar: 'vervallen', gebeurtenis: 'vervallen', wie: 'eigenaar' },
   ],
 });

@@ -106,6 +106,7 @@ export async function maakBus(e: Omgeving, over: Partial<BusOpties> = {}): Promi
     sessietijd: o.sessietijd,
     voorInleveren: () => o.faalpunt('na-inbox-voor-offset'),
     eerstInleveren: o.sabotage.has('inleveren-voor-opslaan'),
+    blijftGebroken: o.sabotage.has('blijft-gebroken'),
     gebroken: (fout) => {
       o.alarm({ soort: 'verbinding', tekst: fout.message });
       relais.kijkNa();

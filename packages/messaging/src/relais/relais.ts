@@ -104,7 +104,7 @@ export class Relais {
 
   /** Looked at once per election, and again after the broker went away: it may have come back without what it had. */
   private async mag(slot: Slot): Promise<boolean> {
-    if (!this.nakijken) return true;
+    if (!this.nakijken || this.o.sabotage.has('kijkt-niet-na')) return true;
     this.nakijken = false;
     this.volgende = undefined; // what the guard finds may put other rows first, or give these other numbers
     const ja = await this.bewaker.magZenden(slot);
@@ -118,6 +118,11 @@ export class Relais {
     this.volgende = undefined;
     if (!lading.length) return false;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
+    if (this.o.sabotage.has('weg-voor-zenden'))
+      await gooiWeg(
+        slot,
+        lading.map((l) => l.rij),
+      );
     const vol = lading.length === PER_RONDE;
     const volgende = vol ? this.laad(slot, lading) : undefined;
     volgende?.catch(() => undefined); // whoever waits for it hears it

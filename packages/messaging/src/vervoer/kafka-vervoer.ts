@@ -8,6 +8,7 @@ export interface KafkaVervoerOpties {
   sessietijd: number;
   voorInleveren: () => void | Promise<void>;
   eerstInleveren?: boolean;
+  blijftGebroken?: boolean;
   gebroken: (fout: Error) => void;
 }
 

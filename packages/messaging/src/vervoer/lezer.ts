@@ -13,6 +13,8 @@ export interface LezerOpties {
   voorInleveren: () => void | Promise<void>;
   /** Wrong, and only for a test that must see it: hands in before it stored, and goes back to nothing. */
   eerstInleveren?: boolean;
+  /** Wrong too: a reader that broke stays away. */
+  blijftGebroken?: boolean;
   /** The subscription broke and is made again. */
   gebroken: (fout: Error) => void;
 }
@@ -130,6 +132,7 @@ export class Lezer implements Abonnement {
     clearInterval(this.waker);
     this.lid = false;
     this.o.gebroken(fout);
+    if (this.o.blijftGebroken) return;
     const wacht = this.wacht;
     this.wacht = Math.min(this.wacht * 2, LANGSTE_WACHT);
     this.wekker = setTimeout(() => {

@@ -4,6 +4,7 @@ import { Feiten, Knop, Kop, Koppeling, Laden, Leeg, Melding, Merk, Paginakop } f
 import { useState } from 'react';
 import { lang, totTermijn } from '../../kern/datum.js';
 import { useIk } from '../../kern/ik.js';
+import { NeemTerug } from '../../algemeen/terug/neem-terug.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
@@ -120,6 +121,9 @@ export function Huurder() {
         {['omklap', 'tijdelijk', 'driepartijen'].includes(rij.overeenkomst.vorm) && (
           <Omklapblok plaatsing={plaatsing} omklap={(o.data ?? []).findLast((een) => een.plaatsing === plaatsing)} />
         )}
+        <div className="inhoud">
+          <NeemTerug casus={rij.casus} />
+        </div>
       </div>
     </>
   );

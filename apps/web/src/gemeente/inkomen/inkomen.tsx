@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { gemeente, plusDagen } from '@weerthuis/domain';
 import { Kop, Laden, Leeg, Melding, Paginakop, Tijdas, type Tijdrij } from '@weerthuis/ui';
 import { aantal, hoofdletter, lang } from '../../kern/datum.js';
+import { NeemTerug } from '../../algemeen/terug/neem-terug.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
@@ -82,6 +83,11 @@ export function Inkomen() {
           <Wie casus={rij.casus} />
           {wijBetalenStraks(rij) && rij.plaatsing && <Inschrijfblok casus={rij.casus} />}
         </div>
+        {rij.plaatsing && (
+          <div className="inhoud">
+            <NeemTerug casus={rij.casus} />
+          </div>
+        )}
       </div>
     </>
   );

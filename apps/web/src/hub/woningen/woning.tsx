@@ -98,7 +98,7 @@ function Scherm({ a, paren }: { a: Aanbod; paren: readonly Paar[] }) {
           ['Contract', opsomming(a.contractvormen.map(woorden))],
           [
             'Vrij',
-            vrij && a.woning.beschikbaarVanaf <= nu ? (
+            vrij && a.woning.beschikbaarVanaf < nu ? (
               <Merk soort="laat">leeg sinds {kort(a.woning.beschikbaarVanaf)}</Merk>
             ) : (
               kort(a.woning.beschikbaarVanaf)

@@ -124,7 +124,7 @@ const Rij = ({ a, van, nu }: { a: Aanbod; van: string; nu: string }) => (
       <RolMerk rol="corporatie">{van}</RolMerk>
     </td>
     <td>
-      {a.stand === 'beschikbaar' && a.woning.beschikbaarVanaf <= nu ? (
+      {a.stand === 'beschikbaar' && a.woning.beschikbaarVanaf < nu ? (
         <Merk soort="laat">Staat leeg</Merk>
       ) : a.stand === 'beschikbaar' ? (
         <Merk>Zoekt een kandidaat</Merk>

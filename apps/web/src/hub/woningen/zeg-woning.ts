@@ -7,7 +7,7 @@ import { redenNaam, zegReden } from '../gemeen/reden.js';
 /** What can be said of all homes together. */
 export function woningenzin(alle: readonly Pick<Aanbod, 'stand' | 'woning'>[], nu: string): string {
   const zoekt = alle.filter((a) => a.stand === 'beschikbaar');
-  const leeg = zoekt.filter((a) => a.woning.beschikbaarVanaf <= nu).length;
+  const leeg = zoekt.filter((a) => a.woning.beschikbaarVanaf < nu).length;
   const loopt = alle.filter((a) => a.stand === 'in-voordracht').length;
   if (alle.length === 0) return 'Er is nu geen woning.';
   if (zoekt.length === 0)

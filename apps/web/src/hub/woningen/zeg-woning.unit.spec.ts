@@ -28,7 +28,7 @@ describe('wat over woningen te zeggen is', () => {
     [[woning('in-voordracht', NU)], 'Geen woning zoekt nu een kandidaat; 1 voordracht loopt.'],
     [[woning('beschikbaar', '2026-12-01')], 'Eén woning zoekt een kandidaat. Geen ervan staat leeg.'],
     [
-      [woning('beschikbaar', NU), woning('beschikbaar', '2026-12-01')],
+      [woning('beschikbaar', '2026-11-22'), woning('beschikbaar', NU)],
       'Twee woningen zoeken een kandidaat, waarvan er één al leeg staat.',
     ],
   ])('%#', (alle, zin) => {

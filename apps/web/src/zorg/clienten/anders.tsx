@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ELDERSREDENEN, PAUZEREDENEN, plusDagen } from '@weerthuis/domain';
 import { Kop, Uitklap } from '@weerthuis/ui';
 import { lang } from '../../kern/datum.js';
+import { NeemTerug } from '../../algemeen/terug/neem-terug.js';
 import { VraagOver } from '../../algemeen/vragen/vraag-over.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -54,6 +55,7 @@ export function Anders({ d }: { d: Dossier }) {
         </Koppel>
       </p>
       {aangemeld && <VraagOver casus={c.casus} />}
+      {d.plaatsing && <NeemTerug casus={c.casus} />}
       {loopt && (
         <Daadformulier
           pad={`${pad}/onderbrekingen/einde`}
