@@ -72,9 +72,9 @@ export const SABOTAGES: readonly Sabotage[] = [
   },
   {
     naam: 'voor-zenden-lijn',
-    beschrijving: 'een rij gaat weg voor de broker haar heeft, en de lijn wordt steeds geknipt',
+    beschrijving: 'een rij gaat weg voor de broker haar heeft, en de lijn is dicht',
     schakelaars: ['weg-voor-zenden'],
-    fout: 'F7/geknipt/kafka/traverse',
+    fout: 'F6/dicht/matchingspunt',
     zaad: 1,
   },
   {
@@ -85,10 +85,10 @@ export const SABOTAGES: readonly Sabotage[] = [
     zaad: 1,
   },
   {
-    naam: 'nakijken-postvak',
-    beschrijving: 'wat in een gewist postvak stond wordt niet opnieuw gezonden',
-    schakelaars: ['weg-als-verzonden'],
-    fout: 'F27/topic/tilburg',
+    naam: 'voor-zenden-postvak',
+    beschrijving: 'een rij gaat weg voor de broker haar heeft, en het postvak is er niet',
+    schakelaars: ['weg-voor-zenden'],
+    fout: 'F27/topic/matchingspunt',
     zaad: 1,
   },
   {
@@ -102,7 +102,7 @@ export const SABOTAGES: readonly Sabotage[] = [
     naam: 'lezer-lijn',
     beschrijving: 'een lezer die brak begint niet opnieuw, en de broker zweeg',
     schakelaars: ['blijft-gebroken'],
-    fout: 'F6/stil/tilburg',
+    fout: 'F6/stil/matchingspunt',
     zaad: 1,
   },
   {

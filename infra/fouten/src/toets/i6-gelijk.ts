@@ -14,9 +14,9 @@ join bus.instantie i using (regio, incarnatie) where t.ontvanger <> 'uit'`;
 const ONTVANGEN = `
 select bron as partij, incarnatie, stroom, count(distinct sequence) as aantal from bus.binnengekomen
 where stand = any($1) group by 1, 2, 3`;
-/** What the recipient itself named as lost by its source is no longer a secret between them. */
+/** What the recipient itself named as lost by its source is no longer a secret between them; "will not come" is no fact. */
 const FEITEN_HIER = `
-select distinct feit from bus.binnengekomen b where bron = $1
+select distinct feit from bus.binnengekomen b where bron = $1 and type <> 'nl.weerthuis.stroom.overgeslagen.v1'
 and not exists (select 1 from bus.wees w where w.partij = b.bron and w.feit = b.feit)`;
 /** What frames a resync is no fact of its own: that it was said stands in the archive. */
 const FEITEN_DAAR = `select feit from bus.feit union select feit from bus.archief`;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Leeg, Paginakop } from '@weerthuis/ui';
+import { Feiten, Paginakop } from '@weerthuis/ui';
+import { ErNiet } from '../../kern/er-niet.js';
 import { Koppel } from '../../kern/koppel.js';
 import { Termijn } from '../../kern/termijn.js';
 import { useTitel } from '../../kern/titel.js';
@@ -29,12 +30,7 @@ export function Besluit() {
 const kruimel = <Koppel to="/">Werk</Koppel>;
 
 const Weg = () => (
-  <>
-    <Paginakop kruimel={kruimel} titel="Deze vraag is er niet" />
-    <div className="blad">
-      <Leeg zin="Zij is ingetrokken, of was niet aan ons gesteld." />
-    </div>
-  </>
+  <ErNiet kruimel={kruimel} titel="Deze vraag is er niet" zin="Zij is ingetrokken, of was niet aan ons gesteld." />
 );
 
 function Vraag({ v }: { v: Besluitvraag }) {

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Knop, Leeg, Paginakop } from '@weerthuis/ui';
+import { Feiten, Knop, Paginakop } from '@weerthuis/ui';
 import { useState } from 'react';
 import type { components } from '../../api/gemeente.js';
 import { vraag } from '../../api/vraag.js';
 import { hoofdletter, lang } from '../../kern/datum.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useCasusnummers } from '../../kern/nummers.js';
 import { Termijn } from '../../kern/termijn.js';
@@ -38,12 +39,7 @@ export function Herroeping() {
 const kruimel = <Koppel to="/">Werk</Koppel>;
 
 const Weg = () => (
-  <>
-    <Paginakop kruimel={kruimel} titel="Deze vraag is er niet" />
-    <div className="blad">
-      <Leeg zin="Er is niets teruggenomen waarop iets van ons rustte." />
-    </div>
-  </>
+  <ErNiet kruimel={kruimel} titel="Deze vraag is er niet" zin="Er is niets teruggenomen waarop iets van ons rustte." />
 );
 
 function Een({ h }: { h: HoudtStand }) {

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Leeg, Paginakop } from '@weerthuis/ui';
+import { Feiten, Paginakop } from '@weerthuis/ui';
 import { lang } from '../../kern/datum.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { Koppel } from '../../kern/koppel.js';
 import { Termijn } from '../../kern/termijn.js';
 import { useTitel } from '../../kern/titel.js';
@@ -29,12 +30,7 @@ export function Vraagscherm() {
 const kruimel = <Koppel to="/over-en-weer">Vragen over en weer</Koppel>;
 
 const Weg = () => (
-  <>
-    <Paginakop kruimel={kruimel} titel="Deze vraag is er niet" />
-    <div className="blad">
-      <Leeg zin="Zij is niet door ons gesteld en niet aan ons." />
-    </div>
-  </>
+  <ErNiet kruimel={kruimel} titel="Deze vraag is er niet" zin="Zij is niet door ons gesteld en niet aan ons." />
 );
 
 function Een({ v }: { v: Vraag }) {

@@ -1,9 +1,10 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { CONTRACTVORMEN, INTREKREDENEN } from '@weerthuis/domain';
-import { Feiten, Keuzelijst, Knop, Kop, Laden, Leeg, Paginakop, Tekstveld, Vinkje } from '@weerthuis/ui';
+import { Feiten, Keuzelijst, Knop, Kop, Laden, Paginakop, Tekstveld, Vinkje } from '@weerthuis/ui';
 import { useState, type FormEvent } from 'react';
 import { lang } from '../../kern/datum.js';
 import { useDoe } from '../../kern/doe.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
@@ -28,15 +29,7 @@ export function Woning() {
   if (fout !== undefined) return <Fout fout={fout} opnieuw={opnieuw} />;
   if (!rijen) return <Laden rijen={8} />;
   const kruimel = <Koppel to="/bezit">Woningen</Koppel>;
-  if (!woning)
-    return (
-      <>
-        <Paginakop kruimel={kruimel} titel="Deze woning is er niet" />
-        <div className="blad">
-          <Leeg zin="Zoek haar op in de lijst." />
-        </div>
-      </>
-    );
+  if (!woning) return <ErNiet kruimel={kruimel} titel="Deze woning is er niet" zin="Zoek haar op in de lijst." />;
   const { aanbod } = woning;
   const open = aanbod && ['beschikbaar', 'in-voordracht'].includes(aanbod.stand);
   return (

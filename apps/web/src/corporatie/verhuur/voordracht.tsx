@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Kop, Laden, Leeg, Melding, Merk, Paginakop, Stap, Stappen } from '@weerthuis/ui';
+import { Feiten, Kop, Laden, Melding, Merk, Paginakop, Stap, Stappen } from '@weerthuis/ui';
 import { lang, totTermijn } from '../../kern/datum.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
@@ -29,12 +30,11 @@ export function Voordracht() {
   return rij ? (
     <Inhoud key={rij.kandidaatstelling} rij={rij} />
   ) : (
-    <>
-      <Paginakop titel="Deze voordracht is er niet" kruimel={<Terug />} />
-      <div className="blad">
-        <Leeg zin="Zij is vervallen en gewist, of hoort niet bij jouw werk." />
-      </div>
-    </>
+    <ErNiet
+      titel="Deze voordracht is er niet"
+      kruimel={<Terug />}
+      zin="Zij is vervallen en gewist, of hoort niet bij jouw werk."
+    />
   );
 }
 

@@ -1,8 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Feiten, Knop, Kop, Koppeling, Laden, Leeg, Melding, Merk, Paginakop } from '@weerthuis/ui';
+import { Feiten, Knop, Kop, Koppeling, Laden, Melding, Merk, Paginakop } from '@weerthuis/ui';
 import { useState } from 'react';
 import { lang, totTermijn } from '../../kern/datum.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { useIk } from '../../kern/ik.js';
 import { NeemTerug } from '../../algemeen/terug/neem-terug.js';
 import { Koppel } from '../../kern/koppel.js';
@@ -29,12 +30,11 @@ export function Huurder() {
   const kruimel = <Koppel to="/na-de-sleutel">Na de sleutel</Koppel>;
   if (!rij?.overeenkomst)
     return (
-      <>
-        <Paginakop kruimel={kruimel} titel="Dit huishouden is er niet" />
-        <div className="blad">
-          <Leeg zin="Het contract is geëindigd en gewist, of hoort niet bij jouw werk." />
-        </div>
-      </>
+      <ErNiet
+        kruimel={kruimel}
+        titel="Dit huishouden is er niet"
+        zin="Het contract is geëindigd en gewist, of hoort niet bij jouw werk."
+      />
     );
   const signalen = (s.data ?? []).filter((een) => een.plaatsing === plaatsing);
   const berichten = (b.data ?? []).filter((een) => een.plaatsing === plaatsing);

@@ -1,8 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { gemeente, plusDagen } from '@weerthuis/domain';
-import { Kop, Laden, Leeg, Melding, Paginakop, Tijdas, type Tijdrij } from '@weerthuis/ui';
+import { Kop, Laden, Melding, Paginakop, Tijdas, type Tijdrij } from '@weerthuis/ui';
 import { aantal, hoofdletter, lang } from '../../kern/datum.js';
 import { NeemTerug } from '../../algemeen/terug/neem-terug.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
 import { Fout } from '../../kern/uitkomst.js';
@@ -25,12 +26,11 @@ export function Inkomen() {
   const kruimel = <Koppel to="/inkomen">Inkomen</Koppel>;
   if (!rij)
     return (
-      <>
-        <Paginakop kruimel={kruimel} titel="Deze casus is er niet" />
-        <div className="blad">
-          <Leeg zin="Het nummer klopt niet, of de gemeente heeft er geen deel meer in." />
-        </div>
-      </>
+      <ErNiet
+        kruimel={kruimel}
+        titel="Deze casus is er niet"
+        zin="Het nummer klopt niet, of de gemeente heeft er geen deel meer in."
+      />
     );
   const gat = gatVan(rij);
   return (

@@ -1,10 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { LANDINGUITKOMSTEN } from '@weerthuis/domain';
-import { Feiten, Leeg, Paginakop } from '@weerthuis/ui';
+import { Feiten, Paginakop } from '@weerthuis/ui';
 import type { components } from '../../api/zorg.js';
 import { vraag } from '../../api/vraag.js';
 import { hoofdletter, lang } from '../../kern/datum.js';
+import { ErNiet } from '../../kern/er-niet.js';
 import { useIk } from '../../kern/ik.js';
 import { Koppel } from '../../kern/koppel.js';
 import { useTitel } from '../../kern/titel.js';
@@ -39,12 +40,7 @@ export function Landingscherm() {
 const kruimel = <Koppel to="/">Werk</Koppel>;
 
 const Weg = () => (
-  <>
-    <Paginakop kruimel={kruimel} titel="Deze landing is er niet" />
-    <div className="blad">
-      <Leeg zin="Zij is gestopt, of is niet bij ons." />
-    </div>
-  </>
+  <ErNiet kruimel={kruimel} titel="Deze landing is er niet" zin="Zij is gestopt, of is niet bij ons." />
 );
 
 function Een({ l }: { l: Landing }) {
