@@ -71,13 +71,6 @@ export const SABOTAGES: readonly Sabotage[] = [
     zaad: 1,
   },
   {
-    naam: 'voor-zenden-lijn',
-    beschrijving: 'een rij gaat weg voor de broker haar heeft, en de lijn is dicht',
-    schakelaars: ['weg-voor-zenden'],
-    fout: 'F6/dicht/matchingspunt',
-    zaad: 1,
-  },
-  {
     naam: 'nakijken',
     beschrijving: 'een teruggezette database kijkt niet na of zij het laatst zond',
     schakelaars: ['kijkt-niet-na'],

@@ -132,7 +132,7 @@ export class Lezer implements Abonnement {
     clearInterval(this.waker);
     this.lid = false;
     this.o.gebroken(fout);
-    if (this.o.blijftGebroken) return;
+    if (this.o.blijftGebroken) return void (this.bezig = neemAfscheid(consumer));
     const wacht = this.wacht;
     this.wacht = Math.min(this.wacht * 2, LANGSTE_WACHT);
     this.wekker = setTimeout(() => {
