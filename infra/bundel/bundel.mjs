@@ -1,5 +1,5 @@
 /**
- * Build step: the apps in few files. A process that loads the thousands of files of its libraries one by one is twice as
+ * Build step: the apps in few files. A process that loads the thousands of files of its libraries one by one is three times as
  * long on its way, at each start and each restart. What was built file by file stays where it is: it is the input, and
  * what is found by its place (letters, screens, the thread that calculates) is found from there.
  */
@@ -21,8 +21,9 @@ const BUITEN = [
   /^(typeorm-aurora|react-native|expo)/,
 ];
 
-const EIGEN = /[/](apps|packages|infra)[/][^/]+[/]dist[/]/;
-const APP = /[/]apps[/][^/]+[/]dist[/]/;
+const onder = (mappen) => new RegExp(`^${RegExp.escape(WORTEL)}/(${mappen})/[^/]+/dist/`);
+const EIGEN = onder('apps|packages|infra');
+const APP = onder('apps');
 const BESCHRIJVER = `export { beschrijfApi } from '@weerthuis/platform';\n`;
 
 /**

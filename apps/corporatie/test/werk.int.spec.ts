@@ -121,7 +121,11 @@ describe('de werkrij van de corporatie', () => {
     const wat = { soort: 'geluid', ernst: 'licht', op: vandaag() };
     const signaal = await consulent.doe('POST', `/plaatsingen/${plaatsing}/overlast`, wat);
     const gemeld = await rij('signaal', casus);
-    expect(gemeld).toMatchObject({ titel: 'Overlast', aanZet: 'De begeleiding', pad: `/na-de-sleutel/${plaatsing}` });
+    expect(gemeld).toMatchObject({
+      titel: 'Overlast: Dorpsstraat 12',
+      aanZet: 'De begeleiding',
+      pad: `/na-de-sleutel/${plaatsing}`,
+    });
     expect(gemeld.zin).toContain('zag het nog niet');
     const gezien = { signaal, plaatsing, stand: 'gezien', op: vandaag() };
     await zegt('traverse', casus, SignaalBehandeldCorporatie, gezien);

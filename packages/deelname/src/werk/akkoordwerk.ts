@@ -1,5 +1,5 @@
 import type { Datum } from '@weerthuis/domain';
-import { Open, Veld, type Werkeenheid } from '@weerthuis/platform';
+import { Open, Veld } from '@weerthuis/platform';
 import type { Werk, Werkbron } from '@weerthuis/werkplek';
 import { Not } from 'typeorm';
 import { AkkoordverzoekEntiteit } from '../akkoord/akkoordverzoek.entiteit.js';
