@@ -47,7 +47,7 @@ const eigenPlek = {
 
 const metMetadata = (code) =>
   `import { leerMetadata } from '@weerthuis/platform';\nimport metadata from './metadata.js';\n${code}
-leerMetadata(import.meta.url, async () => ({ default: metadata }));\n`;
+leerMetadata(import.meta.url, metadata);\n`;
 
 function metVasteImports(code) {
   const bestanden = [...new Set([...code.matchAll(/import\(("[^"]+")\)/g)].map(([, naam]) => naam))];

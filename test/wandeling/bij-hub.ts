@@ -90,11 +90,11 @@ function ingetrokken(s: Streek, { casus, reden }: Bericht['f']): void {
     Object.values(p.dossier.partijen),
   );
   laatAllesLos(s, casus, 'aanmelding-ingetrokken');
-  if (reden === 'overleden')
+  if (reden === 'overleden') {
     for (const p of plaatsingenVan(s, (een) => een.dossier.casus === casus))
       if (kan(machines.plaatsing, p.dossier.stand, 'afgesloten')) sluitPlaatsing(s, p, 'overleden');
-  if (reden === 'overleden')
     zend(s, HUB, [c.aanmelder, c.hoofdbegeleider, herkomstVan(casus), ...erbij], casus, 'gesloten', { casus });
+  }
   kandidaat(s, casus, 'afgesloten');
 }
 

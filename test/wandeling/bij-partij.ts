@@ -1,4 +1,4 @@
-import { kan, machines, stap } from '@weerthuis/domain';
+import { kan, machines, naAntwoordVanAnder, naEindeVanAnder, stap } from '@weerthuis/domain';
 import { meldBezwaar, neemBezwaarTerug } from './daden/gemeente.js';
 import { stopLandingen } from './daden/landing.js';
 import { plaatsingstand, plaatsVraag, type Vraagbeeld } from '../../packages/deelname/src/beeld/beeld.js';
@@ -65,14 +65,11 @@ const DOE: Record<string, Doe> = {
   },
   'onderling-beantwoord': (b, { vraag }) => {
     const q = b.onderling.get(vraag);
-    if (!q) return;
-    const g = kan(machines.vraag, q.stand, 'beantwoord') ? 'beantwoord' : 'antwoord-was-onderweg';
-    q.stand = stap(machines.vraag, q.stand, g);
+    if (q) q.stand = naAntwoordVanAnder(q.stand);
   },
   'onderling-weg': (b, { vraag }) => {
     const q = b.onderling.get(vraag);
-    const g = q?.richting === 'in' ? 'ingetrokken' : 'vervallen';
-    if (q && kan(machines.vraag, q.stand, g)) q.stand = stap(machines.vraag, q.stand, g);
+    if (q) q.stand = naEindeVanAnder(q.stand, q.richting) ?? q.stand;
   },
   landing: (b, { landing, casus }, _s, { van }) => void b.landing.set(landing, { casus, ander: van, richting: 'in' }),
   landingstand: (b, { landing, contactOp, buurtberichtOp }) =>

@@ -20,6 +20,7 @@ export * from './casus/medetekenen.js';
 export * from './bezwaar/bezwaar.js';
 export * from './herroeping/herroepbaar.js';
 export * from './landing/landing.js';
+export * from './vraag/na-de-ander.js';
 export * from './vraag/vraag.js';
 export * from './woonprofiel/codes.js';
 export * from './woonprofiel/woonprofiel.js';

@@ -9,14 +9,11 @@ import {
   PARTIJEN,
   vandaag,
   zend,
-  type Boek,
   type Onderling,
   type Streek,
 } from '../streek.js';
 import { bijWie, kies, type Daad } from './kies.js';
-
-const aangemeld = (b: Boek, casus: string): boolean =>
-  ['ingediend', 'aanvulling', 'toegelaten'].includes(b.aanmelding.get(casus) ?? '');
+import { aangemeld } from './zorg.js';
 
 /** Who may ask whom: zorg and gemeente about who is registered, a landlord about who is in its home, both ways. */
 const paren = (s: Streek): { van: string; naar: string; casus: string }[] => [

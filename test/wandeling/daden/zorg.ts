@@ -33,7 +33,8 @@ const eigen = (
 };
 const LOOPT = ['voorwaardelijk', 'lopend', 'sleutel', 'opgeschort'];
 const standVan = (b: Boek, casus: string): string => b.aanmelding.get(casus) ?? machines.aanmelding.begin;
-const aangemeld = (b: Boek, casus: string): boolean =>
+/** Whether the aanmelder handed this casus in and it was not taken back. */
+export const aangemeld = (b: Boek, casus: string): boolean =>
   ['ingediend', 'aanvulling', 'toegelaten'].includes(standVan(b, casus));
 const lopendeVergissing = (b: Boek, casus: string): boolean =>
   [...b.vergissingen.keys()].some((id) => id.startsWith(`${casus}/`));

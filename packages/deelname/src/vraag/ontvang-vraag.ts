@@ -14,9 +14,8 @@ import {
   VraagIngetrokkenZorg,
 } from '@weerthuis/contracts';
 import {
-  kan,
-  machines,
-  stap,
+  naAntwoordVanAnder,
+  naEindeVanAnder,
   type Uuid,
   type Vraagantwoord,
   type Vraagonderwerp,
@@ -60,10 +59,9 @@ export class OntvangVraag {
   @OpFeit(VraagBeantwoordZorg, VraagBeantwoordGemeente, VraagBeantwoordCorporatie, VraagBeantwoordMatching)
   async beantwoord(f: VraagBeantwoordZorg, c: FeitContext): Promise<void> {
     const v = await this.vraag(c, f.vraag, 'uit');
-    const g = kan(machines.vraag, v.stand, 'beantwoord') ? 'beantwoord' : 'antwoord-was-onderweg';
     const { antwoord, dag = null, op: beantwoordOp, verzegeld } = f;
     const nieuw = { antwoord: antwoord as Vraagantwoord, dag, antwoordTekst: verzegeld?.tekst ?? null, beantwoordOp };
-    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, g), ...nieuw }));
+    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: naAntwoordVanAnder(v.stand), ...nieuw }));
     await this.wekker.trekIn(c.werk, v.id);
   }
 
@@ -71,9 +69,9 @@ export class OntvangVraag {
   @OpFeit(VraagIngetrokkenZorg, VraagIngetrokkenGemeente, VraagIngetrokkenCorporatie, VraagIngetrokkenMatching)
   async ingetrokken({ vraag }: VraagIngetrokkenZorg, c: FeitContext): Promise<void> {
     const v = await this.vraag(c, vraag);
-    const g = v.richting === 'in' ? 'ingetrokken' : 'vervallen';
-    if (!kan(machines.vraag, v.stand, g)) return;
-    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand: stap(machines.vraag, v.stand, g) }));
+    const stand = naEindeVanAnder(v.stand, v.richting);
+    if (!stand) return;
+    await bewaar(c.werk, VraagEntiteit, Object.assign(v, { stand }));
     await this.wekker.trekIn(c.werk, v.id);
   }
 

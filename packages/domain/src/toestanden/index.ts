@@ -50,3 +50,4 @@ export type Urgentiestand = ToestandVan<typeof urgentie>;
 export type Huurcontractstand = ToestandVan<typeof huurcontract>;
 export type Nazorgmomentstand = ToestandVan<typeof nazorgmoment>;
 export type Signaalstand = ToestandVan<typeof signaal>;
+export type Vraagstand = ToestandVan<typeof vraag>;

@@ -16,6 +16,7 @@ const NA_FOUT = { eerste: 300, langste: 10_000 };
 
 /** Rows with the records they become, signed, in order. */
 type Lading = { rij: UitgaandeRij; record: UitgaandRecord }[];
+const rijenVan = (lading: Lading): UitgaandeRij[] => lading.map((l) => l.rij);
 
 /** Sends the outbox in order, as long as this process holds the lock; one relay per database and regio. */
 export class Relais {
@@ -118,11 +119,7 @@ export class Relais {
     this.volgende = undefined;
     if (!lading.length) return false;
     await this.o.faalpunt('na-vastleggen-voor-zenden');
-    if (this.o.sabotage.has('weg-voor-zenden'))
-      await gooiWeg(
-        slot,
-        lading.map((l) => l.rij),
-      );
+    if (this.o.sabotage.has('weg-voor-zenden')) await gooiWeg(slot, rijenVan(lading));
     const vol = lading.length === PER_RONDE;
     const volgende = vol ? this.laad(slot, lading) : undefined;
     volgende?.catch(() => undefined); // whoever waits for it hears it
@@ -141,15 +138,7 @@ export class Relais {
   private async laad(slot: Slot, onderweg: Lading): Promise<Lading> {
     const van = { source: this.zelf.source, regio: this.zelf.regio };
     const zonder = this.uitstel.nu(Date.now());
-    const rijen = this.naLaatste(
-      await leesRijen(
-        slot,
-        van.regio,
-        zonder,
-        onderweg.map((l) => l.rij),
-        PER_RONDE,
-      ),
-    );
+    const rijen = this.naLaatste(await leesRijen(slot, van.regio, zonder, rijenVan(onderweg), PER_RONDE));
     const sleutel = this.sleutels.tekensleutel;
     return Promise.all(rijen.map(async (rij) => ({ rij, record: await maakRecord(rij, van, sleutel) })));
   }
@@ -168,7 +157,7 @@ export class Relais {
     if (perDoel.length > 1) {
       try {
         await this.zend(lading);
-        return { verzonden: lading.map((l) => l.rij) };
+        return { verzonden: rijenVan(lading) };
       } catch {
         // Which topic refused is not told: the loop below finds out.
       }

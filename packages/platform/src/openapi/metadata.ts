@@ -5,14 +5,13 @@ import { SwaggerModule } from '@nestjs/swagger';
 const EIGEN = new URL('../index.js', import.meta.url).href;
 
 type Metadata = () => Promise<Record<string, unknown>>;
-type Lader = () => Promise<{ default: Metadata }>;
 
 const geladen = new Map<string, Promise<void>>();
-const geleerd = new Map<string, Lader>();
+const geleerd = new Map<string, Metadata>();
 
-/** For a program in one piece: `metadata.js` is not beside `bron` there, and is loaded this way. */
-export function leerMetadata(bron: string, lader: Lader): void {
-  geleerd.set(bron, lader);
+/** For a program in one piece: there `metadata.js` is not beside `bron`, but in the program. */
+export function leerMetadata(bron: string, metadata: Metadata): void {
+  geleerd.set(bron, metadata);
 }
 
 /**
@@ -30,18 +29,16 @@ function laadEenmaal(bron: string): Promise<void> {
 }
 
 async function laad(bron: string): Promise<void> {
-  const lader = geleerd.get(bron) ?? (await naast(bron));
-  if (!lader) return;
-  const { default: metadata } = await lader();
-  await SwaggerModule.loadPluginMetadata(metadata);
+  const metadata = geleerd.get(bron) ?? (await naast(bron));
+  if (metadata) await SwaggerModule.loadPluginMetadata(metadata);
 }
 
 /** From the sources nothing was built: then the schemas have no fields, and nothing else is missing. */
-async function naast(bron: string): Promise<Lader | undefined> {
+async function naast(bron: string): Promise<Metadata | undefined> {
   const bestand = new URL('./metadata.js', bron);
   const bestaat = await access(bestand).then(
     () => true,
     () => false,
   );
-  return bestaat ? () => import(bestand.href) as ReturnType<Lader> : undefined;
+  return bestaat ? ((await import(bestand.href)) as { default: Metadata }).default : undefined;
 }
